@@ -1,0 +1,124 @@
+package org.allianceledger.alliance;
+
+import static org.allianceledger.alliance.AllianceReason.ALLIANCE_EXISTS;
+import static org.allianceledger.alliance.AllianceReason.UNKNOWN_ALLIANCE;
+import static org.allianceledger.ledger.LedgerCalendar.today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.allianceledger.alliance.AllianceCommand.AdmitPartner;
+import org.allianceledger.alliance.AllianceCommand.AppointHost;
+import org.allianceledger.alliance.AllianceCommand.AppointSecretariat;
+import org.allianceledger.alliance.AllianceCommand.DescribeContributions;
+import org.allianceledger.alliance.AllianceCommand.ExpelPartner;
+import org.allianceledger.alliance.AllianceCommand.NotifyWithdrawal;
+import org.allianceledger.alliance.AllianceCommand.RegisterAlliance;
+import org.allianceledger.alliance.AllianceCommand.WithdrawPartner;
+import org.allianceledger.ledger.Refusal;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+
+/** Takes an alliance's commands to its aggregate. */
+@Component
+class AllianceCommandHandler implements Alliances {
+
+    private final Repository<Alliance> alliances;
+    private final Clock clock;
+
+    AllianceCommandHandler(Repository<Alliance> alliances, Clock clock) {
+        this.alliances = alliances;
+        this.clock = clock;
+    }
+
+    @CommandHandler
+    AllianceId register(RegisterAlliance command) throws Exception {
+        if (exists(command.allianceId())) {
+            throw new Refusal(ALLIANCE_EXISTS, "key", command.key());
+        }
+        alliances.newInstance(() -> {
+            var alliance = new Alliance();
+            alliance.perform(command, today(clock));
+            return alliance;
+        });
+        return command.allianceId();
+    }
+
+    @CommandHandler
+    PartnerId admit(AdmitPartner command) {
+        perform(command);
+        return command.partnerId();
+    }
+
+    @CommandHandler
+    PartnerId describe(DescribeContributions command) {
+        perform(command);
+        return command.partnerId();
+    }
+
+    @CommandHandler
+    PartnerId notifyWithdrawal(NotifyWithdrawal command) {
+        perform(command);
+        return command.partnerId();
+    }
+
+    @CommandHandler
+    PartnerId withdraw(WithdrawPartner command) {
+        perform(command);
+        return command.partnerId();
+    }
+
+    @CommandHandler
+    PartnerId expel(ExpelPartner command) {
+        perform(command);
+        return command.partnerId();
+    }
+
+    @CommandHandler
+    AllianceId appointHost(AppointHost command) {
+        perform(command);
+        return command.allianceId();
+    }
+
+    @CommandHandler
+    AllianceId appointSecretariat(AppointSecretariat command) {
+        perform(command);
+        return command.allianceId();
+    }
+
+    @Override
+    public void requireAlliance(AllianceId alliance) {
+        on(alliance, Alliance::state);
+    }
+
+    @Override
+    public void requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
+        AllianceDecisions.requirePartner(on(alliance, Alliance::state), partner, day, field);
+    }
+
+    private void perform(AllianceCommand command) {
+        on(command.allianceId(), alliance -> {
+            alliance.perform(command, today(clock));
+            return alliance;
+        });
+    }
+
+    private <R> R on(AllianceId id, Function<Alliance, R> task) {
+        try {
+            return alliances.load(id.value()).invoke(task);
+        } catch (AggregateNotFoundException unknown) {
+            throw new Refusal(UNKNOWN_ALLIANCE, "allianceId", id.key());
+        }
+    }
+
+    private boolean exists(AllianceId id) {
+        try {
+            alliances.load(id.value());
+            return true;
+        } catch (AggregateNotFoundException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.allianceledger.alliance;
+
+import org.allianceledger.ledger.Reason;
+
+/** Why an act on an alliance can be refused. */
+enum AllianceReason implements Reason {
+    ALLIANCE_EXISTS(
+            Kind.CONFLICT,
+            "Der findes allerede en alliance med nøglen »{0}«.",
+            "There already is an alliance with the key \"{0}\"."),
+    UNKNOWN_ALLIANCE(
+            Kind.UNKNOWN, "Alliancen »{0}« findes ikke i protokollen.", "The ledger knows no alliance \"{0}\"."),
+    UNKNOWN_PARTNER(Kind.UNKNOWN, "Partneren {0} findes ikke i alliancen.", "The alliance knows no partner {0}."),
+    PARTNER_EXISTS(
+            Kind.CONFLICT,
+            "{0} er allerede partner i perioden fra {1}.",
+            "{0} already is a partner in the period from {1}."),
+    NOT_A_PARTNER_THEN(Kind.CONFLICT, "{0} er ikke partner den {1}.", "{0} is not a partner on {1}."),
+    BEFORE_THE_ALLIANCE(
+            Kind.INVALID,
+            "Alliancen findes først fra {0}; {1} er før.",
+            "The alliance exists from {0} on; {1} is before that."),
+    NOTICE_TOO_SHORT(
+            Kind.CONFLICT,
+            "Udtræden kræver {0} måneders varsel: tidligst den {1}.",
+            "Withdrawal takes {0} months' notice: {1} at the earliest.");
+
+    private final Kind kind;
+    private final String danish;
+    private final String english;
+
+    AllianceReason(Kind kind, String danish, String english) {
+        this.kind = kind;
+        this.danish = danish;
+        this.english = english;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String danish() {
+        return danish;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,56 @@
+package org.allianceledger.alliance;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.allianceledger.alliance.AllianceEvent.AllianceRegistered;
+import org.allianceledger.alliance.AllianceEvent.ContributionsDescribed;
+import org.allianceledger.alliance.AllianceEvent.HostAppointed;
+import org.allianceledger.alliance.AllianceEvent.PartnerAdmitted;
+import org.allianceledger.alliance.AllianceEvent.PartnerExpelled;
+import org.allianceledger.alliance.AllianceEvent.PartnerWithdrawalNotified;
+import org.allianceledger.alliance.AllianceEvent.PartnerWithdrawn;
+import org.allianceledger.alliance.AllianceEvent.SecretariatAppointed;
+import org.allianceledger.ledger.Period;
+
+/** What the rules of an alliance need to know of its past. */
+record AllianceState(LocalDate from, int noticeMonths, Map<PartnerId, Partner> partners) {
+
+    static final AllianceState NONE = new AllianceState(LocalDate.MIN, 0, Map.of());
+
+    record Partner(String name, String key, Period period) {
+
+        Partner endingOn(LocalDate last) {
+            return new Partner(name, key, period.endingOn(last));
+        }
+    }
+
+    AllianceState after(AllianceEvent event) {
+        return switch (event) {
+            case AllianceRegistered it -> new AllianceState(it.from(), it.withdrawalNoticeMonths(), partners);
+            case PartnerAdmitted it -> with(it.partnerId(), admitted(it));
+            case PartnerWithdrawalNotified it -> ending(it.partnerId(), it.lastDay());
+            case PartnerWithdrawn it -> ending(it.partnerId(), it.lastDay());
+            case PartnerExpelled it -> ending(it.partnerId(), it.lastDay());
+            case ContributionsDescribed ignored -> this;
+            case HostAppointed ignored -> this;
+            case SecretariatAppointed ignored -> this;
+        };
+    }
+
+    private static Partner admitted(PartnerAdmitted event) {
+        String key = event.key() == null ? event.name() : event.key();
+        return new Partner(event.name(), key, Period.of(event.from(), null));
+    }
+
+    private AllianceState ending(PartnerId id, LocalDate lastDay) {
+        Partner partner = partners.get(id);
+        return partner == null ? this : with(id, partner.endingOn(lastDay));
+    }
+
+    private AllianceState with(PartnerId id, Partner partner) {
+        var next = new HashMap<>(partners);
+        next.put(id, partner);
+        return new AllianceState(from, noticeMonths, Map.copyOf(next));
+    }
+}

@@ -1,0 +1,70 @@
+package org.allianceledger.body;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.allianceledger.ledger.Period;
+import org.allianceledger.person.PersonId;
+
+/** A seat as the rules see it: when it exists, whether it votes, and every term in it. */
+record Seat(SeatId id, String role, int votes, Period period, List<Term> terms) {
+
+    boolean isVoting() {
+        return votes == 1;
+    }
+
+    Stream<Term> terms(Term.Kind kind) {
+        return terms.stream().filter(term -> term.kind() == kind);
+    }
+
+    Optional<Term> termOn(Term.Kind kind, LocalDate day) {
+        return terms(kind).filter(term -> term.period().contains(day)).findFirst();
+    }
+
+    Optional<Term> termOf(PersonId person, Term.Kind kind, Period period) {
+        return terms(kind)
+                .filter(term -> term.person().equals(person) && term.overlaps(period))
+                .findFirst();
+    }
+
+    Optional<Term> latestHolder() {
+        return terms(Term.Kind.HOLDER)
+                .filter(term -> !term.period().isEmpty())
+                .max(Comparator.comparing(term -> term.period().from()));
+    }
+
+    boolean has(TermId term) {
+        return terms.stream().anyMatch(it -> it.id().equals(term));
+    }
+
+    Seat with(Term term) {
+        var next = new ArrayList<>(terms);
+        next.removeIf(it -> it.id().equals(term.id()));
+        next.add(term);
+        return new Seat(id, role, votes, period, List.copyOf(next));
+    }
+
+    Seat ending(TermId term, LocalDate lastDay) {
+        return new Seat(
+                id,
+                role,
+                votes,
+                period,
+                terms.stream()
+                        .map(it -> it.id().equals(term) ? it.endingOn(lastDay) : it)
+                        .toList());
+    }
+
+    Seat endingOn(LocalDate lastDay) {
+        Period cut = lastDay.isBefore(period.until()) ? period.endingOn(lastDay) : period;
+        return new Seat(
+                id,
+                role,
+                votes,
+                cut,
+                terms.stream().map(it -> it.endingOn(lastDay)).toList());
+    }
+}

@@ -1,0 +1,130 @@
+package org.allianceledger.body;
+
+import static org.allianceledger.body.BodyReason.UNKNOWN_BODY;
+import static org.allianceledger.ledger.LedgerCalendar.today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.allianceledger.alliance.Alliances;
+import org.allianceledger.alliance.PartnerId;
+import org.allianceledger.body.SeatCommand.AbolishSeat;
+import org.allianceledger.body.SeatCommand.AppointActingHolder;
+import org.allianceledger.body.SeatCommand.CreateSeat;
+import org.allianceledger.body.SeatCommand.DismissSubstitute;
+import org.allianceledger.body.SeatCommand.EndActing;
+import org.allianceledger.body.SeatCommand.FillSeat;
+import org.allianceledger.body.SeatCommand.NameSubstitute;
+import org.allianceledger.body.SeatCommand.RenewTerm;
+import org.allianceledger.body.SeatCommand.VacateSeat;
+import org.allianceledger.ledger.Refusal;
+import org.allianceledger.person.People;
+import org.allianceledger.person.PersonId;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+
+/** Takes a seat's commands to its body, once whoever they name is known. */
+@Component
+class SeatCommandHandler {
+
+    private final Repository<Body> bodies;
+    private final Repository<BodyDirectory> directories;
+    private final Alliances alliances;
+    private final People people;
+    private final Clock clock;
+
+    SeatCommandHandler(
+            Repository<Body> bodies,
+            Repository<BodyDirectory> directories,
+            Alliances alliances,
+            People people,
+            Clock clock) {
+        this.bodies = bodies;
+        this.directories = directories;
+        this.alliances = alliances;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @CommandHandler
+    SeatId create(CreateSeat command) {
+        Aggregate<Body> body = body(command);
+        PartnerId partner = command.tie().partnerId();
+        if (partner != null) {
+            alliances.requirePartner(body.invoke(Body::state).alliance(), partner, command.from(), "tie.partnerId");
+        }
+        BodyId nominating = command.tie().bodyId();
+        if (nominating != null) {
+            directories
+                    .load(BodyDirectory.idOf(body.invoke(Body::state).alliance()))
+                    .execute(directory -> directory.requireBody(nominating, command.from(), "tie.bodyId"));
+        }
+        return perform(body, command);
+    }
+
+    @CommandHandler
+    SeatId abolish(AbolishSeat command) {
+        return perform(body(command), command);
+    }
+
+    @CommandHandler
+    TermId fill(FillSeat command) {
+        perform(withPerson(command, command.personId()), command);
+        return command.termId();
+    }
+
+    @CommandHandler
+    TermId renew(RenewTerm command) {
+        perform(body(command), command);
+        return command.termId();
+    }
+
+    @CommandHandler
+    SeatId vacate(VacateSeat command) {
+        return perform(body(command), command);
+    }
+
+    @CommandHandler
+    TermId name(NameSubstitute command) {
+        perform(withPerson(command, command.personId()), command);
+        return command.termId();
+    }
+
+    @CommandHandler
+    SeatId dismiss(DismissSubstitute command) {
+        return perform(body(command), command);
+    }
+
+    @CommandHandler
+    TermId appoint(AppointActingHolder command) {
+        perform(withPerson(command, command.personId()), command);
+        return command.termId();
+    }
+
+    @CommandHandler
+    SeatId endActing(EndActing command) {
+        return perform(body(command), command);
+    }
+
+    private SeatId perform(Aggregate<Body> body, SeatCommand command) {
+        LocalDate today = today(clock);
+        body.execute(it -> it.perform(command, today));
+        return command.seatId();
+    }
+
+    private Aggregate<Body> withPerson(SeatCommand command, PersonId person) {
+        Aggregate<Body> body = body(command);
+        people.requirePerson(body.invoke(Body::state).alliance(), person, "personId");
+        return body;
+    }
+
+    private Aggregate<Body> body(SeatCommand command) {
+        try {
+            return bodies.load(command.bodyId().value());
+        } catch (AggregateNotFoundException unknown) {
+            throw new Refusal(UNKNOWN_BODY, "bodyId", command.bodyId());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.allianceledger.ledger;
+
+import static org.allianceledger.ledger.TimeReason.BACKDATED;
+import static org.allianceledger.ledger.TimeReason.BEFORE_CALENDAR;
+import static org.allianceledger.ledger.TimeReason.NOT_YET_DONE;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Whole days as the ledger counts them: Europe/Copenhagen, last day included. */
+public final class LedgerCalendar {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
+
+    /** The day that stands for "until further notice". */
+    public static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
+
+    private static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
+
+    private LedgerCalendar() {}
+
+    /** The current day in Copenhagen. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+
+    /** The first instant after the day: what was recorded before it was known on that day. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    /**
+     * The day an act was done: the one it states, else today or its effect if that is earlier.
+     *
+     * @throws Refusal if the act lies in the future, or if it has effect before it was done and is no imported source
+     */
+    public static LocalDate occurred(Act act, LocalDate effective, LocalDate today) {
+        Refusal.unless(!effective.isBefore(FIRST), BEFORE_CALENDAR, null, effective);
+        LocalDate stated = act.occurred();
+        if (stated == null) {
+            return effective.isBefore(today) ? effective : today;
+        }
+        Refusal.unless(!stated.isAfter(today), NOT_YET_DONE, "occurred", stated, today);
+        Refusal.unless(!stated.isBefore(FIRST), BEFORE_CALENDAR, "occurred", stated);
+        boolean imported = act.authority().kind() == Authority.Kind.IMPORTED_SOURCE;
+        Refusal.unless(imported || !effective.isBefore(stated), BACKDATED, "occurred", effective, stated);
+        return stated;
+    }
+}

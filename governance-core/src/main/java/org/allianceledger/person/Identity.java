@@ -1,0 +1,50 @@
+package org.allianceledger.person;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a person is and how to reach them. Never part of an event: kept encrypted in the {@link PersonRegister}.
+ *
+ * @param firstName shown when the person chose so; the first word of the full name when null
+ * @param sourceKey the person's identifier in the source they were imported from
+ * @param contacts ways to reach the person, such as {@code email} or {@code phone}
+ */
+public record Identity(
+        @NotBlank @Size(max = 200) String fullName,
+        @Nullable @Size(max = 100) String firstName,
+        @Nullable @Size(max = 200) String sourceKey,
+
+        @Size(max = 20) Map<@NotBlank @Size(max = 50) String, @NotBlank @Size(max = 300) String> contacts) {
+
+    public Identity {
+        contacts = contacts == null ? Map.of() : Map.copyOf(contacts);
+    }
+
+    public static Identity named(String fullName) {
+        return new Identity(fullName, null, null, Map.of());
+    }
+
+    /** The name to use among people on first-name terms. */
+    public String givenName() {
+        return firstName == null ? fullName.strip().split("\\s+")[0] : firstName;
+    }
+
+    /** True if any word of the name, of three letters or more, stands in the text. */
+    boolean isTold(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return Stream.of(fullName.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= 3)
+                .anyMatch(lower::contains);
+    }
+
+    /** Says nothing, so that no log or message can give the person away. */
+    @Override
+    public String toString() {
+        return "Identity[…]";
+    }
+}
