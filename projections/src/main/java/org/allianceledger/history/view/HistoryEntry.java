@@ -1,0 +1,30 @@
+package org.allianceledger.history.view;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.allianceledger.ledger.Authority;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as an auditor reads it.
+ *
+ * @param position place in the log, counted from 0
+ * @param lagDays whole days from the day it was done to the day it was recorded
+ * @param data the event exactly as stored
+ */
+public record HistoryEntry(
+        long position,
+        String id,
+        String event,
+        @Nullable String revision,
+        String aggregate,
+        long sequence,
+        LocalDate occurred,
+        LocalDate effective,
+        Instant recorded,
+        long lagDays,
+        String actor,
+        String client,
+        Authority authority,
+        @JsonRawValue String data) {}

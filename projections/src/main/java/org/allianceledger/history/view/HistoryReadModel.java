@@ -1,0 +1,87 @@
+package org.allianceledger.history.view;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.sql.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.allianceledger.ledger.LedgerEvent;
+import org.allianceledger.ledger.LedgerId;
+import org.allianceledger.ledger.view.ReadModel;
+import org.allianceledger.ledger.view.RecordedEvent;
+import org.allianceledger.ledger.view.RowBatch;
+import org.springframework.stereotype.Component;
+
+/** Keeps one row for every event, and one for everything an event names. */
+@Component
+class HistoryReadModel implements ReadModel {
+
+    static final String NAME = "history";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("history_view", "history_subject");
+    }
+
+    @Override
+    public void apply(RecordedEvent recorded, RowBatch rows) {
+        LedgerEvent event = recorded.event();
+        Set<String> subjects = subjectsOf(event);
+        String alliance = subjects.stream()
+                .filter(subject -> subject.startsWith("alliance-"))
+                .findFirst()
+                .orElse("");
+        rows.add(
+                "insert into history_view (build, position, alliance_id, event_id, event, aggregate_id, actor, client,"
+                        + " occurred, effective, recorded, authority_kind, authority_reference)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.build(),
+                recorded.position(),
+                alliance,
+                recorded.id(),
+                event.getClass().getSimpleName(),
+                recorded.aggregate(),
+                recorded.actor(),
+                recorded.client(),
+                Date.valueOf(event.occurred()),
+                Date.valueOf(event.effective()),
+                recorded.recordedAt(),
+                event.authority().kind().name().toLowerCase(Locale.ROOT),
+                event.authority().reference());
+        for (String subject : subjects) {
+            rows.add(
+                    "insert into history_subject (build, subject, position, alliance_id) values (?, ?, ?, ?)",
+                    rows.build(),
+                    subject,
+                    recorded.position(),
+                    alliance);
+        }
+    }
+
+    /** Every identifier that stands in the event, one level deep. */
+    static Set<String> subjectsOf(LedgerEvent event) {
+        var subjects = new TreeSet<String>();
+        for (RecordComponent component : event.getClass().getRecordComponents()) {
+            if (valueOf(component, event) instanceof LedgerId id) {
+                subjects.add(id.value());
+            }
+        }
+        return subjects;
+    }
+
+    private static Object valueOf(RecordComponent component, LedgerEvent event) {
+        try {
+            Object value = component.getAccessor().invoke(event);
+            return value == null ? "" : value;
+        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.allianceledger.leadership.view;
+
+import static org.allianceledger.leadership.view.LeadershipTables.ALLIANCE;
+import static org.allianceledger.leadership.view.LeadershipTables.OFFICE;
+import static org.allianceledger.leadership.view.LeadershipTables.PARTNER;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.allianceledger.alliance.AllianceEvent;
+import org.allianceledger.alliance.AllianceEvent.AllianceRegistered;
+import org.allianceledger.alliance.AllianceEvent.ContributionsDescribed;
+import org.allianceledger.alliance.AllianceEvent.HostAppointed;
+import org.allianceledger.alliance.AllianceEvent.PartnerAdmitted;
+import org.allianceledger.alliance.AllianceEvent.PartnerExpelled;
+import org.allianceledger.alliance.AllianceEvent.PartnerWithdrawalNotified;
+import org.allianceledger.alliance.AllianceEvent.PartnerWithdrawn;
+import org.allianceledger.alliance.AllianceEvent.SecretariatAppointed;
+import org.allianceledger.alliance.PartnerId;
+import org.allianceledger.ledger.view.RecordedEvent;
+import org.allianceledger.ledger.view.RowBatch;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an alliance, its partners and its two offices. */
+final class AllianceRows {
+
+    static final String HOST = "host";
+    static final String SECRETARIAT = "secretariat";
+
+    void apply(AllianceEvent event, RecordedEvent recorded, RowBatch rows) {
+        switch (event) {
+            case AllianceRegistered it ->
+                ALLIANCE.insert(
+                        rows,
+                        recorded,
+                        it.from(),
+                        null,
+                        it.allianceId().value(),
+                        it.key(),
+                        it.name(),
+                        it.purpose(),
+                        it.withdrawalNoticeMonths(),
+                        kind(event),
+                        it.authority().reference());
+            case PartnerAdmitted it ->
+                PARTNER.insert(
+                        rows,
+                        recorded,
+                        it.from(),
+                        null,
+                        it.allianceId().value(),
+                        it.partnerId().value(),
+                        it.key(),
+                        it.name(),
+                        it.kind(),
+                        words(it.contributions()),
+                        kind(event),
+                        it.authority().reference());
+            case ContributionsDescribed it ->
+                PARTNER.changeFrom(
+                        rows,
+                        recorded,
+                        "partner_id",
+                        it.partnerId().value(),
+                        it.from(),
+                        Map.of("contributions", words(it.contributions())));
+            case PartnerWithdrawalNotified it -> end(rows, recorded, it.partnerId(), it.lastDay());
+            case PartnerWithdrawn it -> end(rows, recorded, it.partnerId(), it.lastDay());
+            case PartnerExpelled it -> end(rows, recorded, it.partnerId(), it.lastDay());
+            case HostAppointed it -> {
+                PartnerId partner = it.partnerId();
+                appoint(rows, recorded, event, HOST, it.organisation(), partner == null ? null : partner.value());
+            }
+            case SecretariatAppointed it -> appoint(rows, recorded, event, SECRETARIAT, it.name(), null);
+        }
+    }
+
+    private static void end(RowBatch rows, RecordedEvent recorded, PartnerId partner, LocalDate lastDay) {
+        PARTNER.endOn(rows, recorded, "partner_id", partner.value(), lastDay);
+    }
+
+    private static void appoint(
+            RowBatch rows,
+            RecordedEvent recorded,
+            AllianceEvent event,
+            String office,
+            String name,
+            @Nullable String partner) {
+        String key = event.allianceId().value() + "/" + office;
+        OFFICE.endOn(rows, recorded, "office", key, event.effective().minusDays(1));
+        OFFICE.insert(
+                rows,
+                recorded,
+                event.effective(),
+                null,
+                event.allianceId().value(),
+                key,
+                name,
+                partner,
+                kind(event),
+                event.authority().reference());
+    }
+
+    private static String kind(AllianceEvent event) {
+        return word(event.authority().kind());
+    }
+
+    static String words(Collection<? extends Enum<?>> values) {
+        return values.stream().map(AllianceRows::word).sorted().collect(Collectors.joining(","));
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,143 @@
+package org.allianceledger.ledger.store;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import org.allianceledger.ledger.Act;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way to get an act into the ledger. Repeats an act that lost a race, and hands out the receipt only when the
+ * events have their place in the log and both are on the disk.
+ */
+public final class Acts {
+
+    private static final int ATTEMPTS = 12;
+    private static final long PATIENCE_MILLIS = 5_000;
+
+    /** Duplicate key, serialization failure, deadlock and lock timeout, as PostgreSQL and H2 name them. */
+    private static final Set<String> LOST_RACES = Set.of("23505", "40001", "40P01", "55P03", "HYT00");
+
+    private final CommandGateway commands;
+    private final LogSequencer sequencer;
+    private final Durability durability;
+    private final TransactionTemplate transaction;
+
+    public Acts(
+            CommandGateway commands, LogSequencer sequencer, Durability durability, TransactionTemplate transaction) {
+        this.commands = commands;
+        this.sequencer = sequencer;
+        this.durability = durability;
+        this.transaction = transaction;
+    }
+
+    /** Records an act on behalf of an actor. */
+    public Receipt record(Act act, Origin origin) {
+        return record(act, origin, null, receipt -> {});
+    }
+
+    /**
+     * Records an act.
+     *
+     * @param expected the version the writer has seen; null if it does not matter
+     * @param before runs in the act's transaction, after its events are stored and before it commits
+     * @throws org.allianceledger.ledger.Refusal if a rule does not allow the act
+     * @throws StaleVersion if the expected version is no longer the newest
+     */
+    public Receipt record(
+            Act act, Origin origin, @Nullable ExpectedVersion expected, Consumer<Receipt> before) {
+        return acknowledged(expected, () -> {
+            Object id = commands.sendAndWait(new GenericCommandMessage<>(act, metaData(origin)));
+            ActUnderWay.CURRENT.get().finish();
+            var receipt = new Receipt(String.valueOf(id), ActUnderWay.CURRENT.get().events(), null);
+            before.accept(receipt);
+            return receipt.id();
+        });
+    }
+
+    /** Records many acts as one: all of them or, if any is refused, none. */
+    public Receipt recordAll(String subject, Iterable<? extends Act> acts, Origin origin) {
+        return acknowledged(null, () -> {
+            for (Act act : acts) {
+                commands.<Object>sendAndWait(new GenericCommandMessage<>(act, metaData(origin)));
+            }
+            return subject;
+        });
+    }
+
+    private Receipt acknowledged(@Nullable ExpectedVersion expected, Callable<String> task) {
+        for (int attempt = 1; ; attempt++) {
+            var underWay = new ActUnderWay(expected);
+            try {
+                String id = ScopedValue.where(ActUnderWay.CURRENT, underWay)
+                        .call(() -> transaction.execute(status -> call(task)));
+                return sealed(String.valueOf(id), underWay);
+            } catch (RuntimeException lost) {
+                if (attempt == ATTEMPTS || !isLostRace(lost)) {
+                    throw lost;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    private Receipt sealed(String id, ActUnderWay underWay) {
+        var events = underWay.events();
+        Long position =
+                events.isEmpty() ? Long.valueOf(sequencer.head()) : sequencer.await(events.getLast(), PATIENCE_MILLIS);
+        durability.await();
+        return new Receipt(id, events, position);
+    }
+
+    private static Map<String, ?> metaData(Origin origin) {
+        return origin.asMetaData();
+    }
+
+    private static <T> T call(Callable<T> task) {
+        try {
+            return task.call();
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static boolean isLostRace(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConcurrencyException
+                    || cause instanceof AggregateStreamCreationException
+                    || cause instanceof LockAcquisitionFailedException
+                    || cause instanceof ConcurrencyFailureException
+                    || cause instanceof DuplicateKeyException
+                    || (cause instanceof SQLException sql && LOST_RACES.contains(state(sql)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String state(SQLException failure) {
+        return failure.getSQLState() == null ? "" : failure.getSQLState();
+    }
+
+    private static void pause(int attempt) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(2L << Math.min(attempt, 6)));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted between two attempts", stop);
+        }
+    }
+}

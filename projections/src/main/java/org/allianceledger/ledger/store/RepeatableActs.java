@@ -1,0 +1,65 @@
+package org.allianceledger.ledger.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Remembers the receipts of acts that came with a key, so that asking again answers the first result. */
+public final class RepeatableActs {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    public RepeatableActs(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /**
+     * The first result for a key.
+     *
+     * @param fingerprint of the request that got it, so that another request under the same key is noticed
+     */
+    public record Remembered(String fingerprint, Receipt receipt) {}
+
+    public Optional<Remembered> find(String actor, String key) {
+        return db.sql("select fingerprint, subject, events from repeatable_act where actor = ? and request_key = ?")
+                .params(actor, key)
+                .query((row, n) -> {
+                    String text = new String(row.getBytes("events"), StandardCharsets.US_ASCII);
+                    List<String> events = text.isEmpty() ? List.of() : List.of(text.split(","));
+                    return new Remembered(
+                            row.getString("fingerprint"),
+                            new Receipt(row.getString("subject"), events, positionOf(events)));
+                })
+                .optional();
+    }
+
+    /** Remembers a receipt, in the transaction of its act. */
+    public void remember(String actor, String key, String fingerprint, Receipt receipt) {
+        db.sql("insert into repeatable_act (actor, request_key, fingerprint, subject, events, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        actor,
+                        key,
+                        fingerprint,
+                        receipt.id(),
+                        String.join(",", receipt.events()).getBytes(StandardCharsets.US_ASCII),
+                        Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private @Nullable Long positionOf(List<String> events) {
+        return events.isEmpty()
+                ? null
+                : db.sql("select log_index from domain_event where event_identifier = ?")
+                        .param(events.getLast())
+                        .query(Long.class)
+                        .optional()
+                        .orElse(null);
+    }
+}
