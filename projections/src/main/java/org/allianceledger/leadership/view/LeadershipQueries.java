@@ -34,6 +34,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class LeadershipQueries {
 
+    public static final String MODEL = LeadershipReadModel.NAME;
+
     private final JdbcClient db;
     private final ReadModels models;
     private final ShownPersons persons;
@@ -57,7 +59,7 @@ public class LeadershipQueries {
 
     /** The alliances that existed on the day as known at the moment, by key, after the given key. */
     public List<AllianceView> alliances(LocalDate asOf, Instant knownAt, String afterKey, int limit) {
-        int build = models.standing(LeadershipReadModel.NAME).build();
+        int build = models.standing(MODEL).build();
         return db.sql("select * from alliance_view a where a.build = ? and " + asOf("a")
                         + " and a.alliance_key > ? order by a.alliance_key limit ?")
                 .params(arguments(build, at(asOf, knownAt), afterKey, limit))
@@ -67,7 +69,7 @@ public class LeadershipQueries {
 
     /** Which alliance a body belongs to. */
     public Optional<AllianceId> allianceOfBody(String bodyId) {
-        int build = models.standing(LeadershipReadModel.NAME).build();
+        int build = models.standing(MODEL).build();
         return db.sql("select distinct alliance_id from body_view where build = ? and body_id = ?")
                 .params(build, bodyId)
                 .query(String.class)
@@ -77,12 +79,17 @@ public class LeadershipQueries {
 
     /** A person as shown to others. */
     public Optional<ShownPersons.Shown> person(String personId) {
-        int build = models.standing(LeadershipReadModel.NAME).build();
+        int build = models.standing(MODEL).build();
         return Optional.ofNullable(persons.of(build, List.of(personId)).get(personId));
     }
 
+    /** The place in the log up to which answers have read. */
+    public long position() {
+        return models.standing(MODEL).position();
+    }
+
     private @Nullable Leadership read(AllianceId alliance, LocalDate asOf, Instant knownAt) {
-        ReadModels.Standing standing = models.standing(LeadershipReadModel.NAME);
+        ReadModels.Standing standing = models.standing(MODEL);
         int build = standing.build();
         List<AllianceView> found = list("alliance_view", build, alliance, asOf, knownAt, ALLIANCE);
         if (found.isEmpty()) {

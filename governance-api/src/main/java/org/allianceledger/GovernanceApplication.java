@@ -1,0 +1,7 @@
+package org.allianceledger;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The Alliance Governance Ledger as a Spring Boot application. */
+@SpringBootApplication
+public class GovernanceApplication {}

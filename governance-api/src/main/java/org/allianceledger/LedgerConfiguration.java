@@ -1,0 +1,22 @@
+package org.allianceledger;
+
+import java.util.List;
+import org.allianceledger.alliance.AllianceEvent;
+import org.allianceledger.body.BodyEvent;
+import org.allianceledger.body.DirectoryEvent;
+import org.allianceledger.body.SeatEvent;
+import org.allianceledger.ledger.EventCatalogue;
+import org.allianceledger.person.PersonEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which capabilities' events the ledger keeps. Off the application class, so that slice tests stay small. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    EventCatalogue eventCatalogue() {
+        return new EventCatalogue(List.of(
+                AllianceEvent.class, PersonEvent.class, BodyEvent.class, SeatEvent.class, DirectoryEvent.class));
+    }
+}

@@ -1,0 +1,5 @@
+/** The ledger's command line: serve, import, replay, check, and accounts. */
+@NullMarked
+package org.allianceledger.commandline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package org.allianceledger.history.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.history.view.HistoryEntry;
+import org.allianceledger.history.view.HistoryQueries;
+import org.allianceledger.history.view.HistoryQueries.Filter;
+import org.allianceledger.ledger.LedgerCalendar;
+import org.allianceledger.http.Moment;
+import org.allianceledger.http.Reading;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/alliances/{allianceId}")
+class HistoryController {
+
+    private final HistoryQueries history;
+    private final Reading reading;
+
+    HistoryController(HistoryQueries history, Reading reading) {
+        this.history = history;
+        this.reading = reading;
+    }
+
+    /**
+     * The audit history.
+     *
+     * @param from first day of recording, included
+     * @param to last day of recording, included
+     */
+    @GetMapping("/history")
+    ResponseEntity<List<HistoryEntry>> history(
+            @PathVariable AllianceId allianceId,
+            Moment moment,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String actor,
+            @RequestParam(required = false) @Nullable String event,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "-1") long after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        int size = reading.limit(limit);
+        var page = find(
+                allianceId, moment, new Filter(subject, actor, event, startOf(from), endOf(to)), after, size);
+        return reading.page(page, page.size() < size ? null : String.valueOf(page.getLast().position()));
+    }
+
+    /** The same events as CloudEvents 1.0, in the JSON batch format. */
+    @GetMapping(
+            value = "/events",
+            produces = {"application/cloudevents-batch+json", MediaType.APPLICATION_JSON_VALUE})
+    ResponseEntity<List<CloudEvent>> events(
+            @PathVariable AllianceId allianceId,
+            Moment moment,
+            @RequestParam(defaultValue = "-1") long after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        int size = reading.limit(limit);
+        var page = find(allianceId, moment, new Filter(null, null, null, null, null), after, size);
+        return reading.page(
+                page.stream().map(CloudEvent::of).toList(),
+                page.size() < size ? null : String.valueOf(page.getLast().position()));
+    }
+
+    private List<HistoryEntry> find(AllianceId allianceId, Moment moment, Filter filter, long after, int size) {
+        reading.await(HistoryQueries.MODEL, moment);
+        return history.find(allianceId, filter, after, size);
+    }
+
+    private static @Nullable Instant startOf(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(LedgerCalendar.ZONE).toInstant();
+    }
+
+    private static @Nullable Instant endOf(@Nullable LocalDate day) {
+        return day == null ? null : LedgerCalendar.endOf(day);
+    }
+}

@@ -1,0 +1,145 @@
+package org.allianceledger.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.ledger.Act;
+import org.allianceledger.ledger.Refusal;
+import org.allianceledger.ledger.store.Acts;
+import org.allianceledger.ledger.store.ExpectedVersion;
+import org.allianceledger.ledger.store.Origin;
+import org.allianceledger.ledger.store.Receipt;
+import org.allianceledger.ledger.store.RepeatableActs;
+import org.allianceledger.ledger.store.RepeatableActs.Remembered;
+import org.allianceledger.ledger.store.StaleVersion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Records acts that come over HTTP, honouring {@code Idempotency-Key}, {@code If-Match} and {@code Acting-For}. */
+@Component
+public class ActDesk {
+
+    private static final int LONGEST_KEY = 200;
+
+    private final Acts acts;
+    private final RepeatableActs repeatable;
+    private final CurrentAccount account;
+    private final Words words;
+
+    ActDesk(Acts acts, RepeatableActs repeatable, CurrentAccount account, Words words) {
+        this.acts = acts;
+        this.repeatable = repeatable;
+        this.account = account;
+        this.words = words;
+    }
+
+    /** Records an act and answers 200 with the receipt. */
+    public ResponseEntity<Receipt> record(Act act) {
+        return ResponseEntity.ok(receiptFor(act));
+    }
+
+    /** Records an act that creates something and answers 201 with the receipt and where to find it. */
+    public ResponseEntity<Receipt> create(Act act, String location) {
+        Receipt receipt = receiptFor(act);
+        return ResponseEntity.created(URI.create(location.replace("{id}", receipt.id())))
+                .body(receipt);
+    }
+
+    private Receipt receiptFor(Act act) {
+        HttpServletRequest request = request();
+        Origin origin = origin(request);
+        ExpectedVersion expected = expected(request);
+        String key = request.getHeader("Idempotency-Key");
+        if (key == null) {
+            return acts.record(act, origin, expected, receipt -> {});
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw InvalidAct.in("Idempotency-Key", words.say("header.key", LONGEST_KEY));
+        }
+        String fingerprint = fingerprint(request);
+        return first(origin, key, fingerprint).orElseGet(() -> {
+            try {
+                return acts.record(
+                        act, origin, expected, receipt -> remember(origin, key, fingerprint, receipt));
+            } catch (Refusal | StaleVersion | RepeatedMeanwhile lost) {
+                // The same request may have won while this one was on its way.
+                return first(origin, key, fingerprint).orElseThrow(() -> lost);
+            }
+        });
+    }
+
+    private void remember(Origin origin, String key, String fingerprint, Receipt receipt) {
+        try {
+            repeatable.remember(origin.actor(), key, fingerprint, receipt);
+        } catch (DuplicateKeyException other) {
+            throw new RepeatedMeanwhile();
+        }
+    }
+
+    private Optional<Receipt> first(Origin origin, String key, String fingerprint) {
+        Optional<Remembered> remembered = repeatable.find(origin.actor(), key);
+        if (remembered.isPresent() && !remembered.get().fingerprint().equals(fingerprint)) {
+            throw InvalidAct.in("Idempotency-Key", words.say("header.key-reused"));
+        }
+        return remembered.map(Remembered::receipt);
+    }
+
+    private Origin origin(HttpServletRequest request) {
+        String actingFor = request.getHeader("Acting-For");
+        if (actingFor != null && !actingFor.matches("[a-z]+-[A-Za-z0-9-]{1,100}")) {
+            throw InvalidAct.in("Acting-For", words.say("header.acting-for"));
+        }
+        return new Origin(account.require().accountId(), "http", actingFor);
+    }
+
+    private @Nullable ExpectedVersion expected(HttpServletRequest request) {
+        String etag = request.getHeader("If-Match");
+        if (etag == null || etag.equals("*")) {
+            return null;
+        }
+        Map<String, String> path = ActArgument.path(new ServletRequestAttributes(request));
+        String aggregate = path.getOrDefault(
+                "bodyId", path.getOrDefault("personId", path.getOrDefault("allianceId", "")));
+        if (!etag.matches("\"\\d{1,18}\"") || aggregate.isEmpty()) {
+            throw InvalidAct.in("If-Match", words.say("header.if-match"));
+        }
+        return new ExpectedVersion(aggregate, Long.parseLong(etag, 1, etag.length() - 1, 10));
+    }
+
+    // Who a person is stays out, since a hash of a name can be guessed and this one outlives an erasure.
+    private static String fingerprint(HttpServletRequest request) {
+        ObjectNode tree = ((ObjectNode) request.getAttribute(ActArgument.TREE)).deepCopy();
+        tree.remove("identity");
+        tree.remove("livedExperience");
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(request.getRequestURI().getBytes(UTF_8));
+            return HexFormat.of().formatHex(sha.digest(tree.toString().getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static HttpServletRequest request() {
+        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    }
+
+    private static final class RepeatedMeanwhile extends RuntimeException {
+
+        RepeatedMeanwhile() {
+            super("The same request has been recorded meanwhile");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.allianceledger.http;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.allianceledger.ledger.LedgerJson;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes an act out of JSON, or says which field stands in the way. */
+@Component
+class ActReader {
+
+    private static final JsonMapper JSON = LedgerJson.strictMapper();
+
+    private final Validator validator;
+    private final Words words;
+
+    ActReader(Validator validator, Words words) {
+        this.validator = validator;
+        this.words = words;
+    }
+
+    /**
+     * Parses a request body.
+     *
+     * @throws InvalidAct if it is not a JSON object
+     */
+    ObjectNode parse(byte[] body) {
+        try {
+            JsonNode tree = JSON.readTree(body);
+            if (tree instanceof ObjectNode act) {
+                return act;
+            }
+            throw InvalidAct.in("", words.say("act.not-an-object"));
+        } catch (StreamReadException notJson) {
+            throw InvalidAct.in(
+                    "",
+                    words.say(
+                            "act.not-json",
+                            notJson.getLocation().getLineNr(),
+                            notJson.getLocation().getColumnNr()));
+        }
+    }
+
+    /**
+     * Reads the tree as an act, with the identifiers from the path as further fields.
+     *
+     * @throws InvalidAct naming every field that is missing, misspelt or impossible
+     */
+    <T> T read(ObjectNode tree, Map<String, String> path, Class<T> type) {
+        for (var identifier : path.entrySet()) {
+            JsonNode stated = tree.get(identifier.getKey());
+            if (stated != null && !stated.asString("").equals(identifier.getValue())) {
+                throw InvalidAct.in(identifier.getKey(), words.say("act.path-differs"));
+            }
+            tree.put(identifier.getKey(), identifier.getValue());
+        }
+        T act = convert(tree, type);
+        List<Fault> faults = new ArrayList<>();
+        for (ConstraintViolation<T> violation : validator.validate(act)) {
+            faults.add(Fault.in(violation.getPropertyPath().toString(), violation.getMessage()));
+        }
+        if (!faults.isEmpty()) {
+            faults.sort(Comparator.comparing(fault -> String.valueOf(fault.field())));
+            throw new InvalidAct(HttpStatus.BAD_REQUEST, faults);
+        }
+        return act;
+    }
+
+    private <T> T convert(ObjectNode tree, Class<T> type) {
+        try {
+            return JSON.treeToValue(tree, type);
+        } catch (UnrecognizedPropertyException unknown) {
+            throw InvalidAct.in(fieldOf(unknown), words.say("act.unknown-field"));
+        } catch (DatabindException mismatch) {
+            throw InvalidAct.in(fieldOf(mismatch), sentenceFor(mismatch));
+        }
+    }
+
+    private String sentenceFor(DatabindException mismatch) {
+        String wanted = mismatch instanceof tools.jackson.databind.exc.MismatchedInputException it
+                        && it.getTargetType() != null
+                ? it.getTargetType().getSimpleName()
+                : "";
+        return switch (wanted) {
+            case "LocalDate" -> words.say("act.not-a-date");
+            case "int", "Integer" -> words.say("act.not-a-number");
+            case "boolean", "Boolean" -> words.say("act.not-a-truth-value");
+            default ->
+                mismatch instanceof tools.jackson.databind.exc.MismatchedInputException it && isEnum(it)
+                        ? words.say("act.not-one-of", choices(it))
+                        : words.say("act.not-understood");
+        };
+    }
+
+    private static boolean isEnum(tools.jackson.databind.exc.MismatchedInputException mismatch) {
+        return mismatch.getTargetType() != null && mismatch.getTargetType().isEnum();
+    }
+
+    private static String choices(tools.jackson.databind.exc.MismatchedInputException mismatch) {
+        var choices = new ArrayList<String>();
+        for (Object choice : mismatch.getTargetType().getEnumConstants()) {
+            choices.add(choice.toString().toLowerCase(java.util.Locale.ROOT));
+        }
+        return String.join(", ", choices);
+    }
+
+    private static String fieldOf(JacksonException mismatch) {
+        var field = new StringBuilder();
+        for (JacksonException.Reference step : mismatch.getPath()) {
+            if (step.getPropertyName() == null) {
+                field.append('[').append(step.getIndex()).append(']');
+            } else {
+                field.append(field.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return field.toString();
+    }
+}

@@ -1,0 +1,66 @@
+package org.allianceledger.http;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.allianceledger.ledger.view.ReadModels;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What every reading controller needs: waiting for one's own write, page sizes and links to the next page. */
+@Component
+public class Reading {
+
+    private static final int LARGEST_PAGE = 1000;
+    private static final int USUAL_PAGE = 100;
+    private static final long PATIENCE_MILLIS = 5_000;
+
+    private final ReadModels models;
+    private final Words words;
+
+    Reading(ReadModels models, Words words) {
+        this.models = models;
+        this.words = words;
+    }
+
+    /**
+     * Waits until the view has read as far as the reader asks.
+     *
+     * @throws NotYetRead if it has not within a few seconds
+     */
+    public void await(String model, Moment moment) {
+        Long position = moment.minPosition();
+        if (position != null && !models.awaitPosition(model, position, PATIENCE_MILLIS)) {
+            throw new NotYetRead();
+        }
+    }
+
+    /**
+     * The page size asked for.
+     *
+     * @throws InvalidAct unless it is between 1 and 1000
+     */
+    public int limit(@Nullable Integer asked) {
+        if (asked == null) {
+            return USUAL_PAGE;
+        }
+        if (asked < 1 || asked > LARGEST_PAGE) {
+            throw InvalidAct.in("limit", words.say("page.limit", LARGEST_PAGE));
+        }
+        return asked;
+    }
+
+    /** Adds the link to the next page when there may be one. */
+    public <T> ResponseEntity<T> page(T body, @Nullable String next) {
+        var answer = ResponseEntity.ok();
+        if (next != null) {
+            String link = ServletUriComponentsBuilder.fromCurrentRequest()
+                    .replaceQueryParam("after", URLEncoder.encode(next, StandardCharsets.UTF_8))
+                    .build(true)
+                    .toUriString();
+            answer.header("Link", "<" + link + ">; rel=\"next\"");
+        }
+        return answer.body(body);
+    }
+}

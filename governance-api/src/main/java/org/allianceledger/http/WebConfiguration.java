@@ -1,0 +1,56 @@
+package org.allianceledger.http;
+
+import java.util.List;
+import java.util.Locale;
+import org.allianceledger.ledger.LedgerJson;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** How the HTTP door reads and writes. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final ActArgument acts;
+    private final MomentArgument moments;
+
+    WebConfiguration(ActArgument acts, MomentArgument moments) {
+        this.acts = acts;
+        this.moments = moments;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(acts);
+        resolvers.add(moments);
+    }
+
+    @Bean
+    static JsonMapperBuilderCustomizer oneDialect() {
+        return builder -> LedgerJson.dialect(builder);
+    }
+
+    @Bean
+    static MessageSource messageSource() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+
+    @Bean
+    static LocaleResolver localeResolver() {
+        var resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Words.DANISH, Locale.ENGLISH));
+        resolver.setDefaultLocale(Words.DANISH);
+        return resolver;
+    }
+}
