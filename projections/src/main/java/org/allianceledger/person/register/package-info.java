@@ -1,0 +1,5 @@
+/** Keeps everything personal encrypted in the database, and the keys in a file beside it where they can be destroyed. */
+@NullMarked
+package org.allianceledger.person.register;
+
+import org.jspecify.annotations.NullMarked;
