@@ -35,13 +35,11 @@ public class ActDesk {
 
     private final Acts acts;
     private final RepeatableActs repeatable;
-    private final CurrentAccount account;
     private final Words words;
 
-    ActDesk(Acts acts, RepeatableActs repeatable, CurrentAccount account, Words words) {
+    ActDesk(Acts acts, RepeatableActs repeatable, Words words) {
         this.acts = acts;
         this.repeatable = repeatable;
-        this.account = account;
         this.words = words;
     }
 
@@ -101,7 +99,7 @@ public class ActDesk {
         if (actingFor != null && !actingFor.matches("[a-z]+-[A-Za-z0-9-]{1,100}")) {
             throw InvalidAct.in("Acting-For", words.say("header.acting-for"));
         }
-        return new Origin(account.require().accountId(), "http", actingFor);
+        return new Origin(CurrentAccount.require().accountId(), "http", actingFor);
     }
 
     private @Nullable ExpectedVersion expected(HttpServletRequest request) {

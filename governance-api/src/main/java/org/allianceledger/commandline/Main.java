@@ -1,0 +1,120 @@
+package org.allianceledger.commandline;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.allianceledger.GovernanceApplication;
+import org.allianceledger.account.CommandRefusals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+/** Starts what the command line asks for. */
+public final class Main {
+
+    private static final int H2_IN_USE = 90020;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var spring = new ArrayList<String>();
+        var rest = new ArrayList<String>();
+        separate(arguments, spring, rest);
+        @Nullable Integer exit = rest.isEmpty() || rest.getFirst().equals("serve")
+                ? serve(rest, spring, System.err)
+                : run(rest, spring, System.err);
+        if (exit != null) {
+            System.exit(exit);
+        }
+    }
+
+    /** Splits what is meant for Spring, and the data folder that goes with every command, from the command's own. */
+    private static void separate(String[] arguments, List<String> spring, List<String> rest) {
+        for (int i = 0; i < arguments.length; i++) {
+            String argument = arguments[i];
+            if (argument.equals("--data") && i + 1 < arguments.length) {
+                spring.add("--ledger.data=" + arguments[++i]);
+            } else if (argument.startsWith("--data=")) {
+                spring.add("--ledger.data=" + argument.substring("--data=".length()));
+            } else if (argument.matches("--(spring|server|ledger|logging|management)\\..+")) {
+                spring.add(argument);
+            } else {
+                rest.add(argument);
+            }
+        }
+    }
+
+    private static @Nullable Integer serve(List<String> arguments, List<String> spring, PrintStream err) {
+        var command = new ServeCommand();
+        var parser = new CommandLine(command);
+        List<String> options = arguments.isEmpty() ? arguments : arguments.subList(1, arguments.size());
+        try {
+            ParseResult parsed = parser.parseArgs(options.toArray(String[]::new));
+            if (CommandLine.printHelpIfRequested(parsed)) {
+                return 0;
+            }
+        } catch (CommandLine.ParameterException wrong) {
+            err.println(wrong.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        var all = new ArrayList<>(command.properties());
+        all.addAll(spring);
+        try {
+            application(WebApplicationType.SERVLET).run(all.toArray(String[]::new));
+            return null;
+        } catch (RuntimeException failed) {
+            return explain(failed, err);
+        }
+    }
+
+    private static int run(List<String> arguments, List<String> spring, PrintStream err) {
+        ConfigurableApplicationContext context;
+        try {
+            context = application(WebApplicationType.NONE).run(spring.toArray(String[]::new));
+        } catch (RuntimeException failed) {
+            return explain(failed, err);
+        }
+        try (context) {
+            var factory = CommandLine.defaultFactory();
+            var line = new CommandLine(
+                    new LedgerCommand(),
+                    new CommandLine.IFactory() {
+                        @Override
+                        public <K> K create(Class<K> type) throws Exception {
+                            return context.getBeanProvider(type).getIfAvailable(() -> make(factory, type));
+                        }
+                    });
+            return context.getBean(CommandRefusals.class).install(line).execute(arguments.toArray(String[]::new));
+        }
+    }
+
+    private static <K> K make(CommandLine.IFactory factory, Class<K> type) {
+        try {
+            return factory.create(type);
+        } catch (Exception impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static SpringApplication application(WebApplicationType type) {
+        var application = new SpringApplication(GovernanceApplication.class);
+        application.setWebApplicationType(type);
+        return application;
+    }
+
+    private static int explain(RuntimeException failed, PrintStream err) {
+        Throwable root = failed;
+        while (root.getCause() != null && root.getCause() != root) {
+            if (root instanceof java.sql.SQLException sql && sql.getErrorCode() == H2_IN_USE) {
+                break;
+            }
+            root = root.getCause();
+        }
+        boolean inUse = root instanceof java.sql.SQLException sql && sql.getErrorCode() == H2_IN_USE;
+        err.println(inUse ? ConsoleText.LOCKED.say("./data") : ConsoleText.FAILED.say(String.valueOf(root.getMessage())));
+        return CommandLine.ExitCode.USAGE;
+    }
+}
