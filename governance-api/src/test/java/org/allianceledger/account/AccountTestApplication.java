@@ -31,6 +31,11 @@ import org.springframework.context.annotation.Import;
     Accounts.class,
     AccessTokens.class,
     Passwords.class,
+    ConsoleLanguage.class,
+    CommandRefusals.class,
+    DemonstrationAccounts.class,
+    UserCommand.class,
+    TokenCommand.class,
     SecurityConfiguration.class,
     GuardedEndpoints.class,
     GuardedHttp.class
