@@ -1,0 +1,68 @@
+package org.allianceledger.account;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/** What an account is for, and thereby what it may do. */
+public enum AccountRole {
+    CHAIR,
+    SECRETARIAT,
+    PARTNER,
+    AUDITOR,
+    ADMINISTRATOR;
+
+    /** The authority to have acts recorded. */
+    public static final String ACT = "ACT";
+
+    /** The authority to run the ledger: rebuild read models, take over older records, see measurements. */
+    public static final String OPERATE = "OPERATE";
+
+    /**
+     * The role named on the command line, in whatever case.
+     *
+     * @throws org.allianceledger.ledger.Refusal if there is no such role
+     */
+    public static AccountRole named(String name) {
+        return Arrays.stream(values())
+                .filter(role -> role.label().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> AccountReason.UNKNOWN_ROLE.refusal("role", name, labels()));
+    }
+
+    /** The role as one writes it on the command line. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the account may have acts recorded; a partner reads until commitments give it acts of its own. */
+    public boolean mayAct() {
+        return this == CHAIR || mayOperate();
+    }
+
+    /** Whether the account may run the ledger itself. */
+    public boolean mayOperate() {
+        return this == SECRETARIAT || this == ADMINISTRATOR;
+    }
+
+    /** What Spring Security grants the account. */
+    List<GrantedAuthority> authorities() {
+        var granted = new ArrayList<GrantedAuthority>();
+        granted.add(new SimpleGrantedAuthority("ROLE_" + name()));
+        if (mayAct()) {
+            granted.add(new SimpleGrantedAuthority(ACT));
+        }
+        if (mayOperate()) {
+            granted.add(new SimpleGrantedAuthority(OPERATE));
+        }
+        return List.copyOf(granted);
+    }
+
+    private static String labels() {
+        return Arrays.stream(values()).map(AccountRole::label).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,29 @@
+package org.allianceledger.account;
+
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The account that the request on this thread was authenticated as. */
+public final class CurrentAccount {
+
+    private CurrentAccount() {}
+
+    /** The actor, or empty when the request came without an account. */
+    public static Optional<Actor> find() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof ActorPrincipal(Actor actor)
+                ? Optional.of(actor)
+                : Optional.empty();
+    }
+
+    /**
+     * The actor of an act.
+     *
+     * @throws AuthenticationCredentialsNotFoundException answered with 401, if the request came without an account
+     */
+    public static Actor require() {
+        return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("An act needs an account"));
+    }
+}
