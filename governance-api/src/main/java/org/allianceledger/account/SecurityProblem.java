@@ -52,7 +52,7 @@ enum SecurityProblem {
             String danishDetail,
             String englishDetail) {
         this.status = status;
-        this.type = URI.create("https://allianceledger.org/problems/" + name);
+        this.type = URI.create("urn:alliance-ledger:problem:" + name);
         this.danishTitle = danishTitle;
         this.englishTitle = englishTitle;
         this.danishDetail = danishDetail;

@@ -23,9 +23,10 @@ public final class Main {
         var spring = new ArrayList<String>();
         var rest = new ArrayList<String>();
         separate(arguments, spring, rest);
-        @Nullable Integer exit = rest.isEmpty() || rest.getFirst().equals("serve")
-                ? serve(rest, spring, System.err)
-                : run(rest, spring, System.err);
+        if (!rest.isEmpty() && !rest.getFirst().equals("serve")) {
+            System.exit(run(rest, spring, System.err));
+        }
+        Integer exit = serve(rest, spring, System.err);
         if (exit != null) {
             System.exit(exit);
         }

@@ -57,7 +57,7 @@ class AccessRulesTest {
                     .containsExactly(
                             "Basic realm=\"alliance-ledger\", charset=\"UTF-8\"", "Bearer realm=\"alliance-ledger\"");
             assertThat(answer).bodyJson().isStrictlyEqualTo("""
-                {"type": "https://allianceledger.org/problems/unauthenticated", "title": "Log ind", "status": 401,
+                {"type": "urn:alliance-ledger:problem:unauthenticated", "title": "Log ind", "status": 401,
                  "detail": "Det kræver en konto. Send brugernavn og kodeord (HTTP Basic) eller en adgangsnøgle (Bearer)."}
                 """);
         }
@@ -101,7 +101,7 @@ class AccessRulesTest {
             assertThat(refused)
                     .bodyJson()
                     .extractingPath("$.type")
-                    .isEqualTo("https://allianceledger.org/problems/forbidden");
+                    .isEqualTo("urn:alliance-ledger:problem:forbidden");
             assertThat(http.send(HttpMethod.POST, GuardedHttp.ACT, http.bearer(http.token(account))))
                     .hasStatus(403)
                     .headers()

@@ -43,7 +43,7 @@ class WrongCredentialsTest {
         assertThat(answer)
                 .bodyJson()
                 .extractingPath("$.type")
-                .isEqualTo("https://allianceledger.org/problems/unauthenticated");
+                .isEqualTo("urn:alliance-ledger:problem:unauthenticated");
         assertThat(answer).headers().containsHeader(HttpHeaders.WWW_AUTHENTICATE);
     }
 
@@ -124,7 +124,7 @@ class WrongCredentialsTest {
         assertThat(refused)
                 .bodyJson()
                 .extractingPath("$.type")
-                .isEqualTo("https://allianceledger.org/problems/too-many-attempts");
+                .isEqualTo("urn:alliance-ledger:problem:too-many-attempts");
         assertThat(http.send(HttpMethod.POST, GuardedHttp.ACT, http.basic(known, GuardedHttp.PASSWORD)))
                 .hasStatus(200);
     }

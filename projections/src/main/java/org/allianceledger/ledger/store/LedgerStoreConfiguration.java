@@ -64,12 +64,12 @@ class LedgerStoreConfiguration {
     }
 
     @Bean
-    EventUpcasterChain upcasters(ObjectProvider<EventUpcaster> upcasters) {
-        return new EventUpcasterChain(upcasters
-                .orderedStream()
-                .filter(it -> !(it instanceof EventUpcasterChain))
-                .toList());
+    Upcasters upcasters(ObjectProvider<EventUpcaster> upcasters) {
+        return new Upcasters(new EventUpcasterChain(upcasters.orderedStream().toList()));
     }
+
+    /** All upcasters in their order; not itself an upcaster, or the list of them would hold itself. */
+    record Upcasters(EventUpcasterChain chain) {}
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
@@ -91,9 +91,9 @@ class LedgerStoreConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             LedgerSerializer serializer,
-            EventUpcasterChain upcasters,
+            Upcasters upcasters,
             LogSequencer sequencer) {
-        return new LedgerEventStorageEngine(connections, transactions, serializer, upcasters, sequencer);
+        return new LedgerEventStorageEngine(connections, transactions, serializer, upcasters.chain(), sequencer);
     }
 
     @Bean
@@ -135,8 +135,8 @@ class LedgerStoreConfiguration {
     }
 
     @Bean
-    LogReader logReader(JdbcTemplate db, LedgerSerializer serializer, EventUpcasterChain upcasters) {
-        return new LogReader(db, serializer, upcasters);
+    LogReader logReader(JdbcTemplate db, LedgerSerializer serializer, Upcasters upcasters) {
+        return new LogReader(db, serializer, upcasters.chain());
     }
 
     @Bean
