@@ -1,19 +1,20 @@
 package org.allianceledger.person.register;
 
+import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,14 +30,15 @@ final class OwedDestructions implements SmartInitializingSingleton, TransactionS
 
     private final JdbcClient jdbc;
     private final KeyBook book;
-    private final TransactionTemplate anew;
+    private final TransactionTemplate transaction;
+    private final JdbcTemplate connection;
     private final boolean commitsLate;
 
     OwedDestructions(JdbcClient jdbc, KeyBook book, PlatformTransactionManager transactions, DataSource dataSource) {
         this.jdbc = jdbc;
         this.book = book;
-        anew = new TransactionTemplate(transactions);
-        anew.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        transaction = new TransactionTemplate(transactions);
+        connection = new JdbcTemplate(dataSource);
         commitsLate = isH2(dataSource);
     }
 
@@ -47,7 +49,7 @@ final class OwedDestructions implements SmartInitializingSingleton, TransactionS
             throw new UnusableKeyBook("The register holds people, but the key book " + book.path()
                     + " has never held a key: point ledger.keys at the directory that holds theirs.");
         }
-        settle();
+        transaction.executeWithoutResult(status -> settle());
     }
 
     void settleAfterCommit() {
@@ -56,10 +58,15 @@ final class OwedDestructions implements SmartInitializingSingleton, TransactionS
         }
     }
 
+    // On the act's own connection, still at hand: were a second one needed, a pool full of such acts would stand still.
     @Override
     public void afterCommit() {
         try {
-            settle();
+            connection.execute((Connection act) -> {
+                settle();
+                act.commit();
+                return act;
+            });
         } catch (RuntimeException trouble) {
             // The act stands, so its caller must not be told that it failed.
             LOG.error(
@@ -68,21 +75,19 @@ final class OwedDestructions implements SmartInitializingSingleton, TransactionS
     }
 
     private void settle() {
-        anew.executeWithoutResult(transaction -> {
-            Set<String> persons = owed("select person_id from person_erasure");
-            Set<String> keys = owed("select key_id from person_rectification");
-            if (persons.isEmpty() && keys.isEmpty()) {
-                return;
-            }
-            // H2 writes its file some time after the commit: a crash must not bring back an entry whose key is gone.
-            if (commitsLate) {
-                jdbc.sql("checkpoint sync").update();
-            }
-            book.destroy(key ->
-                    persons.contains(key.person()) || keys.contains(key.id().toString()));
-            persons.forEach(it -> paid("delete from person_erasure where person_id = ?", it));
-            keys.forEach(it -> paid("delete from person_rectification where key_id = ?", it));
-        });
+        Set<String> persons = owed("select person_id from person_erasure");
+        Set<String> keys = owed("select key_id from person_rectification");
+        if (persons.isEmpty() && keys.isEmpty()) {
+            return;
+        }
+        // H2 writes its file some time after the commit: a crash must not bring back an entry whose key is gone.
+        if (commitsLate) {
+            jdbc.sql("checkpoint sync").update();
+        }
+        book.destroy(
+                key -> persons.contains(key.person()) || keys.contains(key.id().toString()));
+        persons.forEach(it -> paid("delete from person_erasure where person_id = ?", it));
+        keys.forEach(it -> paid("delete from person_rectification where key_id = ?", it));
     }
 
     private List<String> entries() {
@@ -91,8 +96,9 @@ final class OwedDestructions implements SmartInitializingSingleton, TransactionS
                 .list();
     }
 
+    // In order, so that two nodes that pay the same debts do not lock each other out.
     private Set<String> owed(String query) {
-        return new HashSet<>(jdbc.sql(query).query(String.class).list());
+        return new TreeSet<>(jdbc.sql(query).query(String.class).list());
     }
 
     private void paid(String delete, String owed) {

@@ -45,13 +45,10 @@ public final class PersonNames {
 
     /** The alliance's people by their identifier in the source they were imported from; without it, they are left out. */
     public Map<String, PersonId> bySourceKey(AllianceId alliance) {
-        List<PersonId> persons = jdbc
-                .sql("select person_id from person_entry where alliance_id = ?")
+        List<PersonId> persons = jdbc.sql("select person_id from person_entry where alliance_id = ?")
                 .param(alliance.value())
-                .query(String.class)
-                .stream()
-                .map(PersonId::new)
-                .toList();
+                .query((row, number) -> new PersonId(row.getString(1)))
+                .list();
         var found = new HashMap<String, PersonId>();
         of(persons).forEach((person, identity) -> {
             if (identity.sourceKey() != null) {

@@ -1,23 +1,22 @@
 package org.allianceledger.person.register;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class H2RegisterTest extends RegisterContract {
 
     @TempDir
     Path data;
 
-    private DriverManagerDataSource database;
+    private HikariDataSource database;
 
     @Override
     void empty() {
-        database = new DriverManagerDataSource("jdbc:h2:file:" + data.resolve("ledger") + ";db_close_delay=-1");
-        Node.migrate(database, "varbinary(1000000)");
+        database = Node.database("jdbc:h2:file:" + data.resolve("ledger"), "varbinary(1000000)");
     }
 
     @Override
@@ -38,6 +37,6 @@ class H2RegisterTest extends RegisterContract {
     @Override
     @AfterEach
     void close() {
-        new JdbcTemplate(database).execute("shutdown");
+        database.close();
     }
 }

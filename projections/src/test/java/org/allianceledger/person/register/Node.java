@@ -1,5 +1,6 @@
 package org.allianceledger.person.register;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -54,12 +55,21 @@ final class Node {
         return new Node(dataSource, new KeyBook(keys), lost);
     }
 
-    static void migrate(DataSource dataSource, String bytes) {
+    /**
+     * The database with its tables, and a single connection to it, so that none can be kept unnoticed and no act can
+     * need a second one.
+     */
+    static HikariDataSource database(String url, String bytes) {
         Flyway.configure()
-                .dataSource(dataSource)
+                .dataSource(url, null, null)
                 .placeholders(Map.of("bytes", bytes))
                 .load()
                 .migrate();
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(1);
+        pool.setConnectionTimeout(2000);
+        return pool;
     }
 
     void start() {

@@ -1,5 +1,6 @@
 package org.allianceledger.person.register;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ class PostgresRegisterTest extends RegisterContract {
     static Path data;
 
     private static EmbeddedPostgres postgres;
+    private static HikariDataSource database;
 
     @BeforeAll
     static void startDatabase() throws IOException {
@@ -22,11 +24,12 @@ class PostgresRegisterTest extends RegisterContract {
                 .setDataDirectory(data.resolve("pg"))
                 .setCleanDataDirectory(false)
                 .start();
-        Node.migrate(postgres.getPostgresDatabase(), "bytea");
+        database = Node.database(postgres.getJdbcUrl("postgres", "postgres"), "bytea");
     }
 
     @AfterAll
     static void stopDatabase() throws IOException {
+        database.close();
         postgres.close();
     }
 
@@ -37,7 +40,7 @@ class PostgresRegisterTest extends RegisterContract {
 
     @Override
     DataSource database() {
-        return postgres.getPostgresDatabase();
+        return database;
     }
 
     /** The tables, the log of changes under pg_wal and whatever else the server writes. */
@@ -58,6 +61,6 @@ class PostgresRegisterTest extends RegisterContract {
     }
 
     private static void execute(String statement) {
-        new JdbcTemplate(postgres.getPostgresDatabase()).execute(statement);
+        new JdbcTemplate(database).execute(statement);
     }
 }
