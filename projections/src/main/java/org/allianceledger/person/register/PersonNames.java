@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.LedgerJson;
+import org.allianceledger.person.Identities;
 import org.allianceledger.person.Identity;
 import org.allianceledger.person.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who the people are, for as long as they can be read: whoever was erased is simply absent. Nothing is remembered. */
 @Component
-public final class PersonNames {
+public final class PersonNames implements Identities {
 
     // PostgreSQL takes no more than 32,767 parameters.
     private static final int AT_ONCE = 10_000;
@@ -35,6 +36,7 @@ public final class PersonNames {
         this.vault = vault;
     }
 
+    @Override
     public Map<PersonId, Identity> of(Collection<PersonId> persons) {
         return identities(opened(Part.IDENTITY, persons));
     }
