@@ -3,6 +3,7 @@ package org.allianceledger.commandline;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.allianceledger.GovernanceApplication;
 import org.allianceledger.account.CommandRefusals;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,11 @@ public final class Main {
     private static SpringApplication application(WebApplicationType type) {
         var application = new SpringApplication(GovernanceApplication.class);
         application.setWebApplicationType(type);
+        if (type == WebApplicationType.NONE) {
+            // A command answers on standard output; only what went wrong may stand beside it.
+            application.setLogStartupInfo(false);
+            application.setDefaultProperties(Map.of("logging.level.root", "error", "logging.level.org.allianceledger", "error"));
+        }
         return application;
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.allianceledger.ledger.LedgerCalendar;
+import org.allianceledger.ledger.view.PointInTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -41,9 +42,10 @@ class MomentArgument implements HandlerMethodArgumentResolver {
         String knownAt = web.getParameter("knownAt");
         String minPosition = web.getParameter("minPosition");
         return new Moment(
-                asOf == null ? LedgerCalendar.today(clock) : day(asOf, "asOf"),
-                // Views are read a moment after the clock is, and what is recorded in between counts as now.
-                knownAt == null ? Instant.now(clock).plusSeconds(1) : moment(knownAt),
+                new PointInTime(
+                        asOf == null ? LedgerCalendar.today(clock) : day(asOf, "asOf"),
+                        knownAt == null ? clock.instant() : moment(knownAt),
+                        knownAt == null),
                 minPosition == null ? null : place(minPosition));
     }
 

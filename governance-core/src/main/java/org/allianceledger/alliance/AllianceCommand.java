@@ -30,7 +30,7 @@ public sealed interface AllianceCommand extends Act {
 
             @NotBlank @Size(max = 200) String name,
             @Nullable @Size(max = 2000) String purpose,
-            @Min(0) @Max(60) int withdrawalNoticeMonths,
+            @Min(0) @Max(60) Integer withdrawalNoticeMonths,
             @NotNull LocalDate from,
             @Nullable LocalDate occurred,
             @NotNull @Valid Authority authority)
@@ -38,6 +38,7 @@ public sealed interface AllianceCommand extends Act {
 
         public RegisterAlliance {
             key = key == null && name != null ? AllianceId.keyFor(name) : key;
+            withdrawalNoticeMonths = withdrawalNoticeMonths == null ? 0 : withdrawalNoticeMonths;
         }
 
         @Override

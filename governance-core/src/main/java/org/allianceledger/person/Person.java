@@ -57,7 +57,8 @@ class Person {
     private static PersonRegistered register(RegisterPerson command, LocalDate done) {
         String alias = command.alias();
         if (alias == null || alias.isBlank()) {
-            alias = "Person " + command.personId().value().substring(7, 13).toUpperCase(Locale.ROOT);
+            String id = command.personId().value();
+            alias = "Person " + id.substring(Math.max(0, id.length() - 6)).toUpperCase(Locale.ROOT);
         }
         Refusal.unless(!command.identity().isTold(alias), ALIAS_TELLS_NAME, "alias");
         Display display = command.display();

@@ -39,7 +39,7 @@ class LeadershipController {
     Leadership leadership(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(LeadershipQueries.MODEL, moment);
         return leadership
-                .leadership(allianceId, moment.asOf(), moment.knownAt())
+                .leadership(allianceId, moment.when())
                 .orElseThrow(() -> new Unknown(allianceId.key()));
     }
 
@@ -50,7 +50,7 @@ class LeadershipController {
             @RequestParam(required = false) @Nullable Integer limit) {
         reading.await(LeadershipQueries.MODEL, moment);
         int size = reading.limit(limit);
-        List<AllianceView> page = leadership.alliances(moment.asOf(), moment.knownAt(), after, size);
+        List<AllianceView> page = leadership.alliances(moment.when(), after, size);
         return reading.page(page, page.size() < size ? null : page.getLast().key());
     }
 

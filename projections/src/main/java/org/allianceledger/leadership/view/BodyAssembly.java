@@ -10,7 +10,6 @@ import static org.allianceledger.ledger.view.BitemporalTable.at;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +29,7 @@ import org.allianceledger.leadership.view.Leadership.TieView;
 import org.allianceledger.leadership.view.ShownPersons.Shown;
 import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.LedgerJson;
+import org.allianceledger.ledger.view.PointInTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,8 +54,8 @@ final class BodyAssembly {
 
     private record SeatRow(String body, String role, String id, TieView tie, SeatView empty) {}
 
-    List<BodyView> read(int build, AllianceId alliance, LocalDate asOf, Instant knownAt) {
-        List<Object> when = arguments(build, new Object[] {alliance.value()}, at(asOf, knownAt));
+    List<BodyView> read(int build, AllianceId alliance, PointInTime moment) {
+        List<Object> when = arguments(build, new Object[] {alliance.value()}, at(moment));
         List<TermRow> terms = db.sql("select * from term_view t where t.build = ? and t.alliance_id = ? and "
                         + asOf("t") + " order by t.valid_from, t.since_position")
                 .params(when)

@@ -6,7 +6,6 @@ import static org.allianceledger.ledger.view.BitemporalTable.at;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +20,7 @@ import org.allianceledger.leadership.view.Leadership.OfficeView;
 import org.allianceledger.leadership.view.Leadership.PartnerView;
 import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.LedgerCalendar;
+import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.ReadModels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
@@ -53,16 +53,16 @@ public class LeadershipQueries {
     }
 
     /** The leadership state, or empty if the alliance was not known or did not exist then. */
-    public Optional<Leadership> leadership(AllianceId alliance, LocalDate asOf, Instant knownAt) {
-        return requireNonNull(snapshot.execute(status -> Optional.ofNullable(read(alliance, asOf, knownAt))));
+    public Optional<Leadership> leadership(AllianceId alliance, PointInTime when) {
+        return requireNonNull(snapshot.execute(status -> Optional.ofNullable(read(alliance, when))));
     }
 
     /** The alliances that existed on the day as known at the moment, by key, after the given key. */
-    public List<AllianceView> alliances(LocalDate asOf, Instant knownAt, String afterKey, int limit) {
+    public List<AllianceView> alliances(PointInTime when, String afterKey, int limit) {
         int build = models.standing(MODEL).build();
         return db.sql("select * from alliance_view a where a.build = ? and " + asOf("a")
                         + " and a.alliance_key > ? order by a.alliance_key limit ?")
-                .params(arguments(build, at(asOf, knownAt), afterKey, limit))
+                .params(arguments(build, at(when), afterKey, limit))
                 .query(ALLIANCE)
                 .list();
     }
@@ -88,20 +88,20 @@ public class LeadershipQueries {
         return models.standing(MODEL).position();
     }
 
-    private @Nullable Leadership read(AllianceId alliance, LocalDate asOf, Instant knownAt) {
+    private @Nullable Leadership read(AllianceId alliance, PointInTime when) {
         ReadModels.Standing standing = models.standing(MODEL);
         int build = standing.build();
-        List<AllianceView> found = list("alliance_view", build, alliance, asOf, knownAt, ALLIANCE);
+        List<AllianceView> found = list("alliance_view", build, alliance, when, ALLIANCE);
         if (found.isEmpty()) {
             return null;
         }
-        List<PartnerView> partners = list("partner_view", build, alliance, asOf, knownAt, PARTNER);
-        Map<String, OfficeView> offices = offices(build, alliance, asOf, knownAt);
-        var bodies = new BodyAssembly(db, persons, partners).read(build, alliance, asOf, knownAt);
+        List<PartnerView> partners = list("partner_view", build, alliance, when, PARTNER);
+        Map<String, OfficeView> offices = offices(build, alliance, when);
+        var bodies = new BodyAssembly(db, persons, partners).read(build, alliance, when);
         return new Leadership(
                 found.getFirst(),
-                asOf,
-                knownAt,
+                when.asOf(),
+                when.knownAt(),
                 standing.position(),
                 offices.get(AllianceRows.HOST),
                 offices.get(AllianceRows.SECRETARIAT),
@@ -110,17 +110,17 @@ public class LeadershipQueries {
     }
 
     private <T> List<T> list(
-            String table, int build, AllianceId alliance, LocalDate asOf, Instant knownAt, RowMapper<T> mapper) {
+            String table, int build, AllianceId alliance, PointInTime when, RowMapper<T> mapper) {
         return db.sql("select * from %s t where t.build = ? and t.alliance_id = ? and %s order by t.valid_from, t.name"
                         .formatted(table, asOf("t")))
-                .params(arguments(build, new Object[] {alliance.value()}, at(asOf, knownAt)))
+                .params(arguments(build, new Object[] {alliance.value()}, at(when)))
                 .query(mapper)
                 .list();
     }
 
-    private Map<String, OfficeView> offices(int build, AllianceId alliance, LocalDate asOf, Instant knownAt) {
+    private Map<String, OfficeView> offices(int build, AllianceId alliance, PointInTime when) {
         var offices = new HashMap<String, OfficeView>();
-        list("office_view", build, alliance, asOf, knownAt, (row, n) -> {
+        list("office_view", build, alliance, when, (row, n) -> {
             String office = row.getString("office");
             offices.put(
                     office.substring(office.indexOf('/') + 1),

@@ -19,6 +19,7 @@ public final class AggregateVersions {
                         + " order by sequence_number desc limit 1")
                 .params(aggregate, position)
                 .query(Long.class)
+                .list()
                 .stream()
                 .mapToLong(Long::longValue)
                 .findFirst();

@@ -3,7 +3,6 @@ package org.allianceledger.ledger.view;
 import static java.util.stream.Collectors.joining;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -58,9 +57,9 @@ public final class BitemporalTable {
     }
 
     /** The arguments for {@link #asOf}. */
-    public static Object[] at(LocalDate asOf, Instant knownAt) {
-        Timestamp known = Timestamp.from(knownAt);
-        return new Object[] {asOf, asOf, known, known};
+    public static Object[] at(PointInTime when) {
+        Timestamp known = Timestamp.from(when.belief());
+        return new Object[] {when.asOf(), when.asOf(), known, known};
     }
 
     /** Says something from now on. */

@@ -1,0 +1,21 @@
+package org.allianceledger.ledger.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.allianceledger.ledger.LedgerCalendar;
+
+/**
+ * What a reader asks about: a day in effect, as known at a moment.
+ *
+ * @param latest true if everything known by now counts, whatever the clocks of the nodes say
+ */
+public record PointInTime(LocalDate asOf, Instant knownAt, boolean latest) {
+
+    private static final Instant NOW_AND_EVER =
+            LedgerCalendar.OPEN.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+
+    Instant belief() {
+        return latest ? NOW_AND_EVER : knownAt;
+    }
+}
