@@ -57,9 +57,11 @@ class Person {
     private static PersonRegistered register(RegisterPerson command, LocalDate done) {
         String alias = command.alias();
         if (alias == null || alias.isBlank()) {
+            // Made from a random number, so that "Per" in it tells nothing of anyone called Per.
             alias = "Person " + command.personId().value().substring(7, 13).toUpperCase(Locale.ROOT);
+        } else {
+            Refusal.unless(!command.identity().isTold(alias), ALIAS_TELLS_NAME, "alias");
         }
-        Refusal.unless(!command.identity().isTold(alias), ALIAS_TELLS_NAME, "alias");
         Display display = command.display();
         if (display == null) {
             display = command.livedExperience() == null ? Display.FULL_NAME : Display.ALIAS;
