@@ -2,9 +2,11 @@ package org.allianceledger.person;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +36,14 @@ public record Identity(
         return firstName == null ? fullName.strip().split("\\s+")[0] : firstName;
     }
 
-    /** True if any word of the name, of three letters or more, stands in the text. */
+    /** True if any word of the name, initials apart, stands in the text. */
     boolean isTold(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return Stream.of(fullName.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() >= 3)
-                .anyMatch(lower::contains);
+        Set<String> told = words(text);
+        return words(fullName).stream().filter(word -> word.length() > 1).anyMatch(told::contains);
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
     }
 
     /** Says nothing, so that no log or message can give the person away. */

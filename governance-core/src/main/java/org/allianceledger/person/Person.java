@@ -57,10 +57,12 @@ class Person {
     private static PersonRegistered register(RegisterPerson command, LocalDate done) {
         String alias = command.alias();
         if (alias == null || alias.isBlank()) {
+            // Made from a random number, so that "Per" in it tells nothing of anyone called Per.
             String id = command.personId().value();
             alias = "Person " + id.substring(Math.max(0, id.length() - 6)).toUpperCase(Locale.ROOT);
+        } else {
+            Refusal.unless(!command.identity().isTold(alias), ALIAS_TELLS_NAME, "alias");
         }
-        Refusal.unless(!command.identity().isTold(alias), ALIAS_TELLS_NAME, "alias");
         Display display = command.display();
         if (display == null) {
             display = command.livedExperience() == null ? Display.FULL_NAME : Display.ALIAS;

@@ -1,0 +1,28 @@
+package org.allianceledger.body;
+
+import java.time.Clock;
+import org.allianceledger.alliance.Alliances;
+import org.allianceledger.person.People;
+import org.axonframework.config.Configurer;
+
+/** Lets tests of other packages send commands to bodies and their seats. */
+public final class BodyHandlers {
+
+    private BodyHandlers() {}
+
+    public static void addTo(Configurer axon, Clock clock) {
+        axon.configureAggregate(Body.class)
+                .configureAggregate(BodyDirectory.class)
+                .registerCommandHandler(it -> new BodyCommandHandler(
+                        it.repository(Body.class),
+                        it.repository(BodyDirectory.class),
+                        it.getComponent(Alliances.class),
+                        clock))
+                .registerCommandHandler(it -> new SeatCommandHandler(
+                        it.repository(Body.class),
+                        it.repository(BodyDirectory.class),
+                        it.getComponent(Alliances.class),
+                        it.getComponent(People.class),
+                        clock));
+    }
+}
