@@ -1,7 +1,7 @@
 package org.allianceledger.commandline;
 
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line says, in Danish where the environment's LANG is Danish and in English elsewhere. */
 enum ConsoleText {
@@ -10,6 +10,17 @@ enum ConsoleText {
             "Databasen i %s er i brug af en anden proces. Stop serveren, eller brug en anden mappe med --data.",
             "The database in %s is in use by another process. Stop the server, or use another folder with --data."),
     FAILED("Det lykkedes ikke at starte: %s", "The start did not succeed: %s"),
+    NOT_A_FORMAT("Formatet %s kendes ikke; brug popolo.", "The format %s is not known; use popolo."),
+    NOT_A_KEY(
+            "%s kan ikke være en alliances nøgle; brug små bogstaver a-z, tal og bindestreger.",
+            "%s cannot be an alliance's key; use the letters a-z, digits and hyphens."),
+    UNREADABLE("Filen %s kan ikke læses.", "The file %s cannot be read."),
+    IMPORT_REFUSED(
+            "Filen har %d fejl. Intet af den er registreret.", "The file has %d faults. Nothing of it was recorded."),
+    NOTHING_NEW("Intet nyt: %s indeholder det hele allerede.", "Nothing new: %s holds all of it already."),
+    IMPORTED(
+            "%d hændelser er registreret i %s; den sidste har plads %d i protokollen.",
+            "%d events recorded in %s; the last has place %d in the log."),
     REBUILT("%s: bygget op igen af %d hændelser", "%s: rebuilt from %d events"),
     EQUAL(
             "%s: %d rækker er lig en genopbygning af %d hændelser",
@@ -24,13 +35,14 @@ enum ConsoleText {
         this.english = english;
     }
 
-    String say(Object... arguments) {
-        Map<String, String> environment = System.getenv();
-        String lang = environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", ""));
-        return (lang.startsWith("da") ? danish : english).formatted(arguments);
+    String say(@Nullable Object... arguments) {
+        return either(danish, english).formatted(arguments);
     }
 
-    static Locale locale() {
-        return READY.say("").startsWith("Klar") ? Locale.of("da") : Locale.ENGLISH;
+    /** The text in the language of the environment. */
+    static String either(String danish, String english) {
+        Map<String, String> environment = System.getenv();
+        String lang = environment.getOrDefault("LC_ALL", environment.getOrDefault("LANG", ""));
+        return lang.startsWith("da") ? danish : english;
     }
 }

@@ -64,9 +64,7 @@ class ActArgument implements HandlerMethodArgumentResolver {
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
-            throw new InvalidAct(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    List.of(Fault.in("", words.say("act.too-large", LARGEST_BODY / 1024 / 1024))));
+            throw InvalidAct.tooLarge(words.say("act.too-large", LARGEST_BODY / 1024 / 1024));
         }
         return body;
     }

@@ -20,6 +20,11 @@ public final class InvalidAct extends RuntimeException {
         return new InvalidAct(HttpStatus.BAD_REQUEST, List.of(Fault.in(field, detail)));
     }
 
+    /** A request with more in it than is read at all. */
+    public static InvalidAct tooLarge(String detail) {
+        return new InvalidAct(HttpStatus.CONTENT_TOO_LARGE, List.of(Fault.in("", detail)));
+    }
+
     HttpStatus status() {
         return status;
     }

@@ -83,6 +83,11 @@ public class LeadershipQueries {
         return Optional.ofNullable(persons.of(build, List.of(personId)).get(personId));
     }
 
+    /** The build that is served, for those who read its tables themselves. */
+    public int build() {
+        return models.standing(MODEL).build();
+    }
+
     /** The place in the log up to which answers have read. */
     public long position() {
         return models.standing(MODEL).position();

@@ -1,20 +1,25 @@
 package org.allianceledger.ledger.store;
 
 import java.sql.SQLException;
-import java.util.Map;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.allianceledger.ledger.Act;
+import org.allianceledger.ledger.LedgerClock;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -25,6 +30,8 @@ public final class Acts {
 
     private static final int ATTEMPTS = 12;
     private static final long PATIENCE_MILLIS = 5_000;
+    private static final int TOGETHER = 100;
+    private static final int LONGEST_IMPORT_SECONDS = 3_600;
 
     /** Duplicate key, serialization failure, deadlock and lock timeout, as PostgreSQL and H2 name them. */
     private static final Set<String> LOST_RACES = Set.of("23505", "40001", "40P01", "55P03", "HYT00");
@@ -32,14 +39,20 @@ public final class Acts {
     private final CommandGateway commands;
     private final LogSequencer sequencer;
     private final Durability durability;
-    private final TransactionTemplate transaction;
+    private final TransactionTemplate one;
+    private final TransactionTemplate many;
 
     public Acts(
-            CommandGateway commands, LogSequencer sequencer, Durability durability, TransactionTemplate transaction) {
+            CommandGateway commands,
+            LogSequencer sequencer,
+            Durability durability,
+            PlatformTransactionManager transactions) {
         this.commands = commands;
         this.sequencer = sequencer;
         this.durability = durability;
-        this.transaction = transaction;
+        this.one = new TransactionTemplate(transactions);
+        this.many = new TransactionTemplate(transactions);
+        this.many.setTimeout(LONGEST_IMPORT_SECONDS);
     }
 
     /** Records an act on behalf of an actor. */
@@ -57,8 +70,8 @@ public final class Acts {
      */
     public Receipt record(
             Act act, Origin origin, @Nullable ExpectedVersion expected, Consumer<Receipt> before) {
-        return acknowledged(expected, () -> {
-            Object id = commands.sendAndWait(new GenericCommandMessage<>(act, metaData(origin)));
+        return acknowledged(one, expected, () -> {
+            Object id = commands.sendAndWait(new GenericCommandMessage<>(act, origin.asMetaData()));
             ActUnderWay.CURRENT.get().finish();
             var receipt = new Receipt(String.valueOf(id), ActUnderWay.CURRENT.get().events(), null);
             before.accept(receipt);
@@ -66,17 +79,53 @@ public final class Acts {
         });
     }
 
-    /** Records many acts as one: all of them or, if any is refused, none. */
-    public Receipt recordAll(String subject, Iterable<? extends Act> acts, Origin origin) {
-        return acknowledged(null, () -> {
-            for (Act act : acts) {
-                commands.<Object>sendAndWait(new GenericCommandMessage<>(act, metaData(origin)));
+    /**
+     * One of many acts recorded as one.
+     *
+     * @param at the moment it counts as recorded; null for now
+     */
+    public record Step(Act act, @Nullable Instant at) {}
+
+    /**
+     * Records many acts as one: all of them or, if any is refused, none.
+     *
+     * @param subject what they are about, for the receipt
+     * @param progress told after each act how many are done
+     */
+    public Receipt recordAll(String subject, List<Step> steps, Origin origin, LongConsumer progress) {
+        return acknowledged(many, null, () -> {
+            for (int start = 0; start < steps.size(); start += TOGETHER) {
+                int end = Math.min(start + TOGETHER, steps.size());
+                perform(steps.subList(start, end), origin);
+                progress.accept(end);
             }
             return subject;
         });
     }
 
-    private Receipt acknowledged(@Nullable ExpectedVersion expected, Callable<String> task) {
+    // In one unit of work each aggregate is loaded once, however many of the acts concern it.
+    private void perform(List<Step> steps, Origin origin) {
+        var work = DefaultUnitOfWork.startAndGet(null);
+        try {
+            for (Step step : steps) {
+                var message = new GenericCommandMessage<>(step.act(), origin.asMetaData());
+                Instant at = step.at();
+                if (at == null) {
+                    commands.<Object>sendAndWait(message);
+                } else {
+                    LedgerClock.at(at, () -> commands.<Object>sendAndWait(message));
+                }
+            }
+            work.commit();
+        } catch (RuntimeException refused) {
+            if (work.isActive()) {
+                work.rollback(refused);
+            }
+            throw refused;
+        }
+    }
+
+    private Receipt acknowledged(TransactionTemplate transaction, @Nullable ExpectedVersion expected, Callable<String> task) {
         for (int attempt = 1; ; attempt++) {
             var underWay = new ActUnderWay(expected);
             try {
@@ -98,10 +147,6 @@ public final class Acts {
                 events.isEmpty() ? Long.valueOf(sequencer.head()) : sequencer.await(events.getLast(), PATIENCE_MILLIS);
         durability.await();
         return new Receipt(id, events, position);
-    }
-
-    private static Map<String, ?> metaData(Origin origin) {
-        return origin.asMetaData();
     }
 
     private static <T> T call(Callable<T> task) {

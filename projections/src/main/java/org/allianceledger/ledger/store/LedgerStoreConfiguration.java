@@ -155,7 +155,7 @@ class LedgerStoreConfiguration {
             LogSequencer sequencer,
             Durability durability,
             PlatformTransactionManager transactions) {
-        return new Acts(commands, sequencer, durability, new TransactionTemplate(transactions));
+        return new Acts(commands, sequencer, durability, transactions);
     }
 
     @Bean

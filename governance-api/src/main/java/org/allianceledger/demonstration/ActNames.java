@@ -1,0 +1,34 @@
+package org.allianceledger.demonstration;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.allianceledger.alliance.AllianceCommand;
+import org.allianceledger.body.BodyCommand;
+import org.allianceledger.body.SeatCommand;
+import org.allianceledger.ledger.Act;
+import org.allianceledger.person.PersonCommand;
+
+/** The acts by their names, as a file of acts calls them. */
+final class ActNames {
+
+    private final Map<String, Class<? extends Act>> types = Stream.<Class<? extends Act>>of(
+                    AllianceCommand.class, PersonCommand.class, BodyCommand.class, SeatCommand.class)
+            .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+            .collect(toMap(Class::getSimpleName, type -> type.asSubclass(Act.class)));
+
+    /**
+     * The act with the name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    Class<? extends Act> typeOf(String name) {
+        Class<? extends Act> type = types.get(name);
+        if (type == null) {
+            throw new IllegalArgumentException("There is no act called " + name);
+        }
+        return type;
+    }
+}

@@ -1,0 +1,5 @@
+/** Importing a Popolo file over HTTP. */
+@NullMarked
+package org.allianceledger.popolo.web;
+
+import org.jspecify.annotations.NullMarked;
