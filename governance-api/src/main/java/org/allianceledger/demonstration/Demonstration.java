@@ -3,6 +3,7 @@ package org.allianceledger.demonstration;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,9 +14,9 @@ import org.allianceledger.ledger.LedgerJson;
 import org.allianceledger.ledger.store.Acts;
 import org.allianceledger.ledger.store.LogReader;
 import org.allianceledger.ledger.store.Origin;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.axonframework.spring.config.SpringAxonConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Plays the Fjordlys alliance into an empty ledger, each act on the day it was done. */
 @Component
 @ConditionalOnProperty(name = "ledger.demonstration", havingValue = "true")
-class Demonstration implements ApplicationRunner {
+class Demonstration implements SmartLifecycle {
+
+    /** When acts can be recorded, and before the views are awaited and the web server opens. */
+    private static final int PHASE = SpringAxonConfiguration.LIFECYCLE_PHASE + 100;
 
     private static final String CLIENT = "demonstration";
     private static final String FICTIONAL =
@@ -39,6 +43,7 @@ class Demonstration implements ApplicationRunner {
     private final JdbcClient db;
     private final DemonstrationAccounts accounts;
     private final ActNames names = new ActNames();
+    private volatile boolean running;
 
     Demonstration(Acts acts, LogReader log, JdbcClient db, DemonstrationAccounts accounts) {
         this.acts = acts;
@@ -48,7 +53,8 @@ class Demonstration implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void start() {
+        running = true;
         if (isEmpty()) {
             play();
         }
@@ -56,6 +62,21 @@ class Demonstration implements ApplicationRunner {
             System.out.println(FICTIONAL);
             System.out.println(accounts.create());
         }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 
     // Unnumbered events count too: a process may have been killed before it numbered them.
@@ -72,7 +93,7 @@ class Demonstration implements ApplicationRunner {
     }
 
     // In one transaction, so that a start that is cut short leaves an empty ledger and not half a history.
-    private void play() throws IOException {
+    private void play() {
         var steps = new ArrayList<Acts.Step>();
         try (var lines = new BufferedReader(new InputStreamReader(
                 new ClassPathResource("demonstration/fjordlys.jsonl").getInputStream(), StandardCharsets.UTF_8))) {
@@ -82,6 +103,8 @@ class Demonstration implements ApplicationRunner {
                 Class<? extends Act> type = names.typeOf(entry.remove("act").asString());
                 steps.add(new Acts.Step(JSON.treeToValue(entry, type), at));
             }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         acts.recordAll("alliance-fjordlys", steps, Origin.of(Origin.SYSTEM, CLIENT), done -> {});
     }

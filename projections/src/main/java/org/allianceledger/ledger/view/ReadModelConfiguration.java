@@ -28,6 +28,11 @@ class ReadModelConfiguration {
     }
 
     @Bean
+    CatchUp catchUp(ReadModels models, LogReader log) {
+        return new CatchUp(models, log);
+    }
+
+    @Bean
     ConfigurerModule readModelProcessors(
             ReadModels models, LedgerLog log) {
         return configurer -> {

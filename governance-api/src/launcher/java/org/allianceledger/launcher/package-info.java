@@ -1,0 +1,2 @@
+/** Finds the Java that the ledger needs. Compiled for Java 17, so that an older one gets an answer and no stack trace. */
+package org.allianceledger.launcher;

@@ -1,0 +1,52 @@
+package org.allianceledger.ledger.view;
+
+import org.allianceledger.ledger.store.LogReader;
+import org.axonframework.spring.config.SpringAxonConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Keeps the door shut at a start until the views have read the log, so that nobody is answered from half of it. */
+final class CatchUp implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
+    private static final long PATIENCE_MILLIS = 120_000;
+
+    /** After the event processors and before the web server. */
+    private static final int PHASE = SpringAxonConfiguration.LIFECYCLE_PHASE + 200;
+
+    private final ReadModels models;
+    private final LogReader log;
+    private volatile boolean running;
+
+    CatchUp(ReadModels models, LogReader log) {
+        this.models = models;
+        this.log = log;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        long head = log.size() - 1;
+        for (ReadModel model : models.all()) {
+            if (!models.awaitPosition(model.name(), head, PATIENCE_MILLIS)) {
+                LOG.warn("The view {} has not read the log yet; it answers with what it has", model.name());
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+}
