@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the command line says, in Danish where the environment's LANG is Danish and in English elsewhere. */
 enum ConsoleText {
-    READY("Klar på http://localhost:%s", "Ready at http://localhost:%s"),
+    READY(
+            "Klar: http://localhost:%1$s (API: http://localhost:%1$s/swagger-ui.html). Ctrl-C stopper.",
+            "Ready: http://localhost:%1$s (API: http://localhost:%1$s/swagger-ui.html). Ctrl-C stops."),
     LOCKED(
             "Databasen i %s er i brug af en anden proces. Stop serveren, eller brug en anden mappe med --data.",
             "The database in %s is in use by another process. Stop the server, or use another folder with --data."),

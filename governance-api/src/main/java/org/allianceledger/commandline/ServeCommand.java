@@ -22,6 +22,14 @@ final class ServeCommand implements Runnable {
     private @Nullable Integer port;
 
     @Option(
+            names = "--address",
+            description = {
+                "Adressen der lyttes på (127.0.0.1, kun denne maskine).",
+                "The address to listen on (127.0.0.1, this machine alone)."
+            })
+    private @Nullable String address;
+
+    @Option(
             names = "--empty",
             description = {"Starter tom, uden demonstrationen.", "Starts empty, without the demonstration."})
     private boolean empty;
@@ -31,6 +39,9 @@ final class ServeCommand implements Runnable {
         var properties = new ArrayList<String>();
         if (port != null) {
             properties.add("--server.port=" + port);
+        }
+        if (address != null) {
+            properties.add("--server.address=" + address);
         }
         properties.add("--ledger.demonstration=" + !empty);
         return properties;
