@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param seats those it holds already
  * @param dissolving its last day, if the acts are to dissolve it
  */
-record BodyTarget(BodyId id, Period life, List<Held.Seat> seats, @Nullable LocalDate dissolving) {
+record BodyTarget(
+        BodyId id,
+        Period life,
+        List<Held.Seat> seats,
+        @Nullable LocalDate dissolving) {
 
     /** True when the body was dissolved before the import, so that nothing will cut off what is added to it. */
     boolean isClosed() {

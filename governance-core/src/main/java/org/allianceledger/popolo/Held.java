@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons registered and not erased, by the key they have in their source
  */
 public record Held(
-        AllianceId alliance,
-        LocalDate from,
-        Map<String, PersonId> persons,
-        List<Partner> partners,
-        List<Body> bodies) {
+        AllianceId alliance, LocalDate from, Map<String, PersonId> persons, List<Partner> partners, List<Body> bodies) {
 
     /** @param key the partner's key, or its name when it has none */
     public record Partner(PartnerId id, String key, Period life) {}
@@ -37,13 +33,7 @@ public record Held(
             Period life,
             List<Seat> seats) {}
 
-    public record Seat(
-            SeatId id,
-            @Nullable String key,
-            String role,
-            SeatTie tie,
-            Period life,
-            List<Term> terms) {}
+    public record Seat(SeatId id, @Nullable String key, String role, SeatTie tie, Period life, List<Term> terms) {}
 
     /**
      * One person's time as a seat's holder.

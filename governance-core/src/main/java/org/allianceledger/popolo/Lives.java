@@ -49,7 +49,8 @@ final class Lives {
             if (in(memberships, body).isEmpty()) {
                 findings.fault(Wording.UNDATED_BODY, body.pointer() + "/founding_date");
             }
-            in(memberships, body).forEach(it -> findings.fault(Wording.UNDATED_MEMBERSHIP, it.pointer() + "/start_date"));
+            in(memberships, body)
+                    .forEach(it -> findings.fault(Wording.UNDATED_MEMBERSHIP, it.pointer() + "/start_date"));
             return Optional.empty();
         }
         LocalDate from = start.get();
@@ -67,7 +68,8 @@ final class Lives {
                         in(onBehalf, body).stream().map(PopoloMembership::start))
                 .flatMap(Lives::known);
         return Optional.of(new Period(
-                from, last(body.pointer() + "/dissolution_date", body.id(), body.dissolved(), LedgerCalendar.OPEN, lasts)));
+                from,
+                last(body.pointer() + "/dissolution_date", body.id(), body.dissolved(), LedgerCalendar.OPEN, lasts)));
     }
 
     /** The post's life within its body's. */

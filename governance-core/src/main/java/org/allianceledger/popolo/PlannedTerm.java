@@ -12,6 +12,8 @@ import org.allianceledger.ledger.Period;
 public record PlannedTerm(String pointer, String membership, String person, Period period) {
 
     PlannedTerm lasting(LocalDate until) {
-        return until.isAfter(period.until()) ? new PlannedTerm(pointer, membership, person, period.endingOn(until)) : this;
+        return until.isAfter(period.until())
+                ? new PlannedTerm(pointer, membership, person, period.endingOn(until))
+                : this;
     }
 }

@@ -45,7 +45,9 @@ final class PopoloComparison {
         this.authority = authority;
         this.ids = ids;
         persons = new HashMap<>(held.persons());
-        plan.persons().forEach(person -> persons.computeIfAbsent(person.id(), key -> ids.person().get()));
+        plan.persons()
+                .forEach(person ->
+                        persons.computeIfAbsent(person.id(), key -> ids.person().get()));
     }
 
     PopoloDifference difference() {
@@ -66,7 +68,8 @@ final class PopoloComparison {
                 foundings,
                 inBodies,
                 findings.faults(),
-                Stream.concat(plan.notices().stream(), findings.notices().stream()).toList());
+                Stream.concat(plan.notices().stream(), findings.notices().stream())
+                        .toList());
     }
 
     private void partner(PlannedPartner it) {
@@ -159,7 +162,8 @@ final class PopoloComparison {
     private boolean outlives(Held.Body body, LocalDate day) {
         return body.life().until().isAfter(day)
                 && plan.bodies().stream()
-                        .noneMatch(it -> body.equals(known(it)) && !it.life().until().isAfter(day));
+                        .noneMatch(it ->
+                                body.equals(known(it)) && !it.life().until().isAfter(day));
     }
 
     private InBody inBody(PlannedBody it, SeatComparison seats) {

@@ -1,6 +1,5 @@
 package org.allianceledger.popolo;
 
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;

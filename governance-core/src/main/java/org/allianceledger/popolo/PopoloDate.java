@@ -15,7 +15,8 @@ record PopoloDate(LocalDate first, LocalDate last, boolean timed) {
             return switch (text.length()) {
                 case 4 -> {
                     Year year = Year.parse(text);
-                    yield Optional.of(new PopoloDate(year.atDay(1), year.atMonth(12).atEndOfMonth(), false));
+                    yield Optional.of(
+                            new PopoloDate(year.atDay(1), year.atMonth(12).atEndOfMonth(), false));
                 }
                 case 7 -> {
                     YearMonth month = YearMonth.parse(text);

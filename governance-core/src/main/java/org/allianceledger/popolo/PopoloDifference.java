@@ -39,7 +39,14 @@ public record PopoloDifference(
 
     /** Every act in order; empty when the ledger holds all of it already. */
     public List<Act> acts() {
-        return Stream.of(persons, partners, bodies, inBodies.stream().map(InBody::acts).flatMap(List::stream).toList())
+        return Stream.of(
+                        persons,
+                        partners,
+                        bodies,
+                        inBodies.stream()
+                                .map(InBody::acts)
+                                .flatMap(List::stream)
+                                .toList())
                 .<Act>flatMap(List::stream)
                 .toList();
     }

@@ -44,7 +44,8 @@ final class PopoloItem {
     }
 
     /** An object in a list inside this item; null, and a fault, when it is none. */
-    @Nullable PopoloItem part(String field, int index, JsonNode value) {
+    @Nullable
+    PopoloItem part(String field, int index, JsonNode value) {
         var part = new PopoloItem(this, field, index, value);
         if (value.isObject()) {
             return part;
@@ -78,13 +79,15 @@ final class PopoloItem {
     }
 
     /** The value of a field that this reader takes care of itself; null when it is absent. */
-    @Nullable JsonNode value(String field) {
+    @Nullable
+    JsonNode value(String field) {
         read.add(field);
         return has(field) ? node.get(field) : null;
     }
 
     /** The field's text, null when it is absent or blank or no text. */
-    @Nullable String text(String field, int longest) {
+    @Nullable
+    String text(String field, int longest) {
         JsonNode value = value(field);
         if (value == null) {
             return null;
@@ -113,7 +116,8 @@ final class PopoloItem {
     }
 
     /** The id in a field such as {@code post_id}; a fault when there is only a {@code post} with everything in it. */
-    @Nullable String reference(String field) {
+    @Nullable
+    String reference(String field) {
         String id = text(field, Integer.MAX_VALUE);
         String embedded = field.substring(0, field.length() - "_id".length());
         if (!has(field) && has(embedded)) {
@@ -123,12 +127,14 @@ final class PopoloItem {
         return id;
     }
 
-    @Nullable LocalDate start(String field) {
+    @Nullable
+    LocalDate start(String field) {
         PopoloDate date = date(field);
         return date == null ? null : inCalendar(field, date.first());
     }
 
-    @Nullable LocalDate end(String field, @Nullable LocalDate start) {
+    @Nullable
+    LocalDate end(String field, @Nullable LocalDate start) {
         PopoloDate date = date(field);
         if (date == null || date.last().equals(LedgerCalendar.OPEN)) {
             return null;

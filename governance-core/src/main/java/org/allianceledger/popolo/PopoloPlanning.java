@@ -50,8 +50,10 @@ final class PopoloPlanning {
                 file.persons(),
                 partners,
                 planned,
-                Stream.concat(file.faults().stream(), findings.faults().stream()).toList(),
-                Stream.concat(file.notices().stream(), findings.notices().stream()).toList());
+                Stream.concat(file.faults().stream(), findings.faults().stream())
+                        .toList(),
+                Stream.concat(file.notices().stream(), findings.notices().stream())
+                        .toList());
     }
 
     private static Set<String> partnerKeys(PopoloFile file) {

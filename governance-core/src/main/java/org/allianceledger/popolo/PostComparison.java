@@ -90,7 +90,8 @@ final class PostComparison {
             if (missing.isEmpty() && !isVacancy) {
                 return;
             }
-            LocalDate from = Stream.of(target.life().from(), tie.life().from()).reduce(seat.life().from(), LATER);
+            LocalDate from = Stream.of(target.life().from(), tie.life().from())
+                    .reduce(seat.life().from(), LATER);
             if (!canStartOn(from) || from.isAfter(seat.life().until())) {
                 missing.forEach(this::refuse);
                 return;
@@ -108,7 +109,8 @@ final class PostComparison {
             refuse(term);
         } else if (slot.hasRoomFor(term.period())) {
             place(term, slot);
-        } else if (target.life().contains(term.period()) && canStartOn(term.period().from())) {
+        } else if (target.life().contains(term.period())
+                && canStartOn(term.period().from())) {
             Slot extra = create(term.period().from());
             place(term, extra);
             abolish(extra, term.period().until());
@@ -156,7 +158,8 @@ final class PostComparison {
 
     private void abolish(Slot slot, LocalDate until) {
         boolean endsBefore = until.isBefore(body.life().until());
-        LocalDate lastDay = until.isBefore(target.life().until()) ? until : target.life().until();
+        LocalDate lastDay =
+                until.isBefore(target.life().until()) ? until : target.life().until();
         boolean nothingElseEndsIt = endsBefore || target.isClosed();
         if (nothingElseEndsIt && slot.isOpenOn(lastDay)) {
             abolishing.add(new AbolishSeat(target.id(), slot.id(), lastDay, null, context.authority()));

@@ -67,9 +67,7 @@ final class PostPlanning {
                 from = LATER.apply(from, tiedFrom.getOrDefault(onBehalfOf, from));
             }
             seats.addAll(SeatRow.of(
-                    post,
-                    new Period(from, gathering.life().until()),
-                    MergedTerms.of(gathering.terms(), findings)));
+                    post, new Period(from, gathering.life().until()), MergedTerms.of(gathering.terms(), findings)));
         });
         return seats;
     }

@@ -13,7 +13,6 @@ import java.util.Set;
 import org.allianceledger.body.SeatTie;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.Authority;
-import org.allianceledger.ledger.Period;
 import org.allianceledger.person.PersonId;
 import org.allianceledger.popolo.PlannedSeat.Post;
 

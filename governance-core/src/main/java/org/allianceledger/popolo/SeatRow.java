@@ -30,7 +30,8 @@ final class SeatRow {
         }
 
         boolean isFreeOn(LocalDate day) {
-            return abolished == null && (terms.isEmpty() || terms.getLast().period().until().isBefore(day));
+            return abolished == null
+                    && (terms.isEmpty() || terms.getLast().period().until().isBefore(day));
         }
 
         boolean wasHeldUntilEveOf(LocalDate day, String person) {

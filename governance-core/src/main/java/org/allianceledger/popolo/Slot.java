@@ -41,7 +41,8 @@ final class Slot {
     }
 
     boolean hasRoomFor(Period period) {
-        return life.contains(period) && terms.stream().noneMatch(term -> term.period().overlaps(period));
+        return life.contains(period)
+                && terms.stream().noneMatch(term -> term.period().overlaps(period));
     }
 
     boolean isHeldBy(String person, Period period) {

@@ -63,14 +63,13 @@ final class TermComparison {
         return vacating;
     }
 
-    @Nullable Slot placeOf(PlannedTerm term) {
+    @Nullable
+    Slot placeOf(PlannedTerm term) {
         return places.get(term);
     }
 
     List<PlannedTerm> missing(PlannedSeat seat) {
-        return seat.terms().stream()
-                .filter(term -> !places.containsKey(term))
-                .toList();
+        return seat.terms().stream().filter(term -> !places.containsKey(term)).toList();
     }
 
     private void recognise(PlannedTerm term, BiPredicate<PlannedTerm, Held.Term> like) {

@@ -23,8 +23,7 @@ enum Wording {
             "The organisation's id and the role together are longer than {0} characters."),
     TOO_MANY_CONTACTS(
             "En person kan højst have {0} kontaktoplysninger.", "A person can have {0} contact details at most."),
-    DUPLICATE_ID(
-            "Id'et \"{0}\" bruges allerede i {1}.", "The id \"{0}\" is already used in {1}."),
+    DUPLICATE_ID("Id'et \"{0}\" bruges allerede i {1}.", "The id \"{0}\" is already used in {1}."),
     IMPOSSIBLE_DATE(
             "\"{0}\" er ikke en dato (ÅÅÅÅ, ÅÅÅÅ-MM eller ÅÅÅÅ-MM-DD).",
             "\"{0}\" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)."),

@@ -26,15 +26,15 @@ class BrokenFileTest {
         return Stream.of(
                 arguments("", "", "A JSON object is expected here."),
                 arguments("[]", "", "A JSON object is expected here."),
-                arguments("{\n  \"persons\": [}", "", "The file cannot be read as JSON: fault in line 2, column 16."),
+                arguments("{\n  \"persons\": [}", "", "The file cannot be read as JSON: fault in line 2, column 15."),
                 arguments(
                         "{\"persons\": [], \"organizations\": []} x",
                         "",
-                        "The file cannot be read as JSON: fault in line 1, column 36."),
+                        "The file cannot be read as JSON: fault in line 1, column 38."),
                 arguments(
                         "{\"persons\": [{\"id\": \"a\", \"id\": \"b\"}]}",
                         "",
-                        "The field is stated twice in the same object: line 1, column 31."),
+                        "The field is stated twice in the same object: line 1, column 30."),
                 arguments("{\"persons\": []}", "/organizations", "The list \"organizations\" is missing."),
                 arguments("{\"organizations\": [], \"persons\": 3}", "/persons", "\"persons\" must be a list."),
                 person("7", "", "A JSON object is expected here."),
@@ -81,30 +81,48 @@ class BrokenFileTest {
                         "{'id': 'x', 'name': 'X', 'founding_date': '1799'}",
                         "/founding_date",
                         "The date 1799-01-01 lies before the year 1800."),
-                post("{'id': 't', 'organization_id': 'z'}", "/organization_id",
+                post(
+                        "{'id': 't', 'organization_id': 'z'}",
+                        "/organization_id",
                         "Nothing in \"organizations\" has the id \"z\"."),
                 post("{'id': 't'}", "/organization_id", "\"organization_id\" is missing."),
-                post("{'id': 't', 'organization_id': 'o', 'role': '" + "r".repeat(101) + "'}", "/role",
+                post(
+                        "{'id': 't', 'organization_id': 'o', 'role': '" + "r".repeat(101) + "'}",
+                        "/role",
                         "\"role\" is longer than 100 characters."),
-                membership("'organization_id': 'o', 'start_date': 'yesterday'", "/start_date",
+                membership(
+                        "'organization_id': 'o', 'start_date': 'yesterday'",
+                        "/start_date",
                         "\"yesterday\" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)."),
-                membership("'organization_id': 'o', 'start_date': '2021-05-02', 'end_date': '2021-05-01'",
-                        "/end_date", "Ends on 2021-05-01, before it starts on 2021-05-02."),
-                membership("'organization_id': 'o', 'end_date': '2019'",
-                        "/end_date", "Ends on 2019-12-31, before it starts on 2020-01-01."),
-                membership("'organization_id': 'z'", "/organization_id",
+                membership(
+                        "'organization_id': 'o', 'start_date': '2021-05-02', 'end_date': '2021-05-01'",
+                        "/end_date",
+                        "Ends on 2021-05-01, before it starts on 2021-05-02."),
+                membership(
+                        "'organization_id': 'o', 'end_date': '2019'",
+                        "/end_date",
+                        "Ends on 2019-12-31, before it starts on 2020-01-01."),
+                membership(
+                        "'organization_id': 'z'", "/organization_id", "Nothing in \"organizations\" has the id \"z\"."),
+                membership(
+                        "'organization_id': 'o', 'on_behalf_of_id': 'z'",
+                        "/on_behalf_of_id",
                         "Nothing in \"organizations\" has the id \"z\"."),
-                membership("'organization_id': 'o', 'on_behalf_of_id': 'z'", "/on_behalf_of_id",
-                        "Nothing in \"organizations\" has the id \"z\"."),
-                membership("'organization_id': 'o', 'post_id': 'z'", "/post_id",
-                        "Nothing in \"posts\" has the id \"z\"."),
+                membership(
+                        "'organization_id': 'o', 'post_id': 'z'", "/post_id", "Nothing in \"posts\" has the id \"z\"."),
                 membership("'role': 'chair'", "", "The membership names neither an organisation nor a post."),
-                membership("'organization': {'id': 'o'}", "/organization",
+                membership(
+                        "'organization': {'id': 'o'}",
+                        "/organization",
                         "\"organization\" inside another object is not read; put it in the file's own lists and refer"
                                 + " to it by id."),
-                membership("'organization_id': 'd', 'post_id': 's'", "/post_id",
+                membership(
+                        "'organization_id': 'd', 'post_id': 's'",
+                        "/post_id",
                         "The post \"s\" belongs to the organisation \"o\", not \"d\"."),
-                membership("'organization_id': 'd', 'start_date': '2022'", "/start_date",
+                membership(
+                        "'organization_id': 'd', 'start_date': '2022'",
+                        "/start_date",
                         "Starts on 2022-01-01, after \"d\" ended on 2021-12-31, and has no end date."));
     }
 
@@ -114,8 +132,8 @@ class BrokenFileTest {
                 "{'id': 'p', 'name': 'P', 'given_name': 5}, {'name': 'Q'}",
                 "{'id': 'o', 'name': 'O', 'founding_date': '2020-13'}, {'id': 'u/v', 'name': 'U'}",
                 "",
-                "{'id': 'm', 'person_id': 'nobody', 'organization_id': 'u/v', 'start_date': '2020', 'end_date': '2019'},"
-                        + "{'id': 'n', 'person_id': 'p', 'organization_id': 'u/v'}");
+                "{'id': 'm', 'person_id': 'nobody', 'organization_id': 'u/v', 'start_date': '2020', 'end_date':"
+                        + " '2019'},{'id': 'n', 'person_id': 'p', 'organization_id': 'u/v'}");
         assertThat(faults(json))
                 .extracting(Fault::pointer)
                 .containsExactlyInAnyOrder(
@@ -140,8 +158,7 @@ class BrokenFileTest {
     @Test
     void saysItInDanishToo() {
         assertThat(faults("{\"persons\": [], \"organizations\": [], \"posts\": {}}"))
-                .containsExactly(
-                        new Fault("/posts", "\"posts\" skal være en liste.", "\"posts\" must be a list."));
+                .containsExactly(new Fault("/posts", "\"posts\" skal være en liste.", "\"posts\" must be a list."));
     }
 
     @Test

@@ -64,17 +64,17 @@ class KubernetesFileTest {
 
     @Test
     void namesNobodyInWhatIsSaidOfSeatsAndBodies() {
-        assertThat(first.inBodies()).isNotEmpty().allSatisfy(body -> assertThat(body.acts().toString())
-                .doesNotContain("thockin", "Hockin"));
+        assertThat(first.inBodies())
+                .isNotEmpty()
+                .allSatisfy(body -> assertThat(body.acts().toString()).doesNotContain("thockin", "Hockin"));
     }
 
-    private static Map<String, Map<String, Set<String>>> withoutSuffix(
-            Map<String, Map<String, Set<String>>> holders) {
+    private static Map<String, Map<String, Set<String>>> withoutSuffix(Map<String, Map<String, Set<String>>> holders) {
         var grouped = new TreeMap<String, Map<String, Set<String>>>();
-        holders.forEach((body, roles) -> roles.forEach((role, persons) -> grouped.computeIfAbsent(
-                        body.replaceFirst("~\\d+$", ""), key -> new TreeMap<>())
-                .computeIfAbsent(role, key -> new TreeSet<>())
-                .addAll(persons)));
+        holders.forEach((body, roles) -> roles.forEach(
+                (role, persons) -> grouped.computeIfAbsent(body.replaceFirst("~\\d+$", ""), key -> new TreeMap<>())
+                        .computeIfAbsent(role, key -> new TreeSet<>())
+                        .addAll(persons)));
         return grouped;
     }
 

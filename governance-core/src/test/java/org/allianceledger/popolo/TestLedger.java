@@ -35,8 +35,8 @@ import org.allianceledger.person.PersonId;
 import org.allianceledger.person.PersonRegister;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.Message;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +93,8 @@ final class TestLedger implements PersonRegister, AutoCloseable {
         events().forEach(event -> {
             switch (event) {
                 case PartnerAdmitted it ->
-                    partners.add(new Held.Partner(
-                            it.partnerId(), String.valueOf(it.key()), Period.of(it.from(), null)));
+                    partners.add(
+                            new Held.Partner(it.partnerId(), String.valueOf(it.key()), Period.of(it.from(), null)));
                 case BodyEstablished it -> bodies.put(it.bodyId(), it);
                 case BodyDissolved it -> ends.put(it.bodyId(), it.lastDay());
                 case SeatCreated it -> created.put(it.seatId(), it);
@@ -170,8 +170,7 @@ final class TestLedger implements PersonRegister, AutoCloseable {
     }
 
     @Override
-    public void enter(
-            AllianceId alliance, PersonId person, Identity identity, @Nullable String livedExperience) {
+    public void enter(AllianceId alliance, PersonId person, Identity identity, @Nullable String livedExperience) {
         people.put(person, identity.sourceKey());
     }
 
