@@ -58,9 +58,11 @@ class Person {
         String alias = command.alias();
         if (alias == null || alias.isBlank()) {
             String id = command.personId().value();
+            // Random, so it tells nothing, even where it happens to spell a part of the name: "Per" stands in "Person".
             alias = "Person " + id.substring(Math.max(0, id.length() - 6)).toUpperCase(Locale.ROOT);
+        } else {
+            Refusal.unless(!command.identity().isTold(alias), ALIAS_TELLS_NAME, "alias");
         }
-        Refusal.unless(!command.identity().isTold(alias), ALIAS_TELLS_NAME, "alias");
         Display display = command.display();
         if (display == null) {
             display = command.livedExperience() == null ? Display.FULL_NAME : Display.ALIAS;
