@@ -24,7 +24,7 @@ public final class EventFamilies {
         var families = new ArrayList<Class<? extends LedgerEvent>>();
         for (var found : scanner.findCandidateComponents("org.allianceledger")) {
             Class<?> type = Class.forName(found.getBeanClassName());
-            if (type.isSealed()) {
+            if (type.isSealed() && type.getEnclosingClass() == null) {
                 families.add(type.asSubclass(LedgerEvent.class));
             }
         }

@@ -39,9 +39,14 @@ public final class LedgerNode implements AutoCloseable {
         "org.allianceledger.leadership",
         "org.allianceledger.ledger"
     })
-    @ComponentScan(basePackageClasses = PersonRegister.class, useDefaultFilters = true, excludeFilters = {
-        @ComponentScan.Filter(type = org.springframework.context.annotation.FilterType.REGEX, pattern = ".*\\.register\\..*")
-    })
+    @ComponentScan(
+            basePackageClasses = PersonRegister.class,
+            useDefaultFilters = true,
+            excludeFilters = {
+                @ComponentScan.Filter(
+                        type = org.springframework.context.annotation.FilterType.REGEX,
+                        pattern = ".*\\.register\\..*")
+            })
     static class Beans {
 
         @Bean

@@ -47,11 +47,7 @@ final class BodyRows {
             }
             case CompetenceChanged it ->
                 BODY.changeFrom(
-                        rows,
-                        recorded,
-                        body,
-                        it.from(),
-                        Collections.singletonMap("competence", text(it.competence())));
+                        rows, recorded, body, it.from(), Collections.singletonMap("competence", text(it.competence())));
             case BodyDissolved it -> {
                 BODY.endOn(rows, recorded, body, it.lastDay());
                 SEAT.endOn(rows, recorded, body, it.lastDay());

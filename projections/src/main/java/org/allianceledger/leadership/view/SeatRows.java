@@ -35,7 +35,8 @@ final class SeatRows {
         switch (event) {
             case SeatCreated it -> create(it, recorded, rows);
             case SeatAbolished it -> {
-                var seat = new Key("body_id", it.bodyId().value(), "seat_id", it.seatId().value());
+                var seat = new Key(
+                        "body_id", it.bodyId().value(), "seat_id", it.seatId().value());
                 SEAT.endOn(rows, recorded, seat, it.lastDay());
                 TERM.endOn(rows, recorded, seat, it.lastDay());
             }
@@ -96,9 +97,7 @@ final class SeatRows {
                 recorded.id());
     }
 
-    private static void end(
-            RowBatch rows, RecordedEvent recorded, SeatEvent event, TermId term, LocalDate lastDay) {
-        TERM.endOn(
-                rows, recorded, new Key("body_id", event.bodyId().value(), "term_id", term.value()), lastDay);
+    private static void end(RowBatch rows, RecordedEvent recorded, SeatEvent event, TermId term, LocalDate lastDay) {
+        TERM.endOn(rows, recorded, new Key("body_id", event.bodyId().value(), "term_id", term.value()), lastDay);
     }
 }

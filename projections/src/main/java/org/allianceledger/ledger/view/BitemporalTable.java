@@ -91,11 +91,7 @@ public final class BitemporalTable {
 
     /** Changes some facts of everything that the key picks from a day on, keeping what was before. */
     public void changeFrom(
-            RowBatch rows,
-            RecordedEvent event,
-            Key key,
-            LocalDate from,
-            Map<String, @Nullable Object> changed) {
+            RowBatch rows, RecordedEvent event, Key key, LocalDate from, Map<String, @Nullable Object> changed) {
         LocalDate eve = from.minusDays(1);
         disbelieve(rows, event, key, eve);
         copy(rows, event, Map.of("valid_to", eve), "valid_from <= ?", eve);

@@ -32,10 +32,9 @@ abstract class StoreContract {
 
     private void append(String person, long... sequences) {
         Writers.transaction(node())
-                .executeWithoutResult(status -> engine()
-                        .appendEvents(java.util.Arrays.stream(sequences)
-                                .mapToObj(sequence -> Writers.event(person, sequence))
-                                .toList()));
+                .executeWithoutResult(status -> engine().appendEvents(java.util.Arrays.stream(sequences)
+                        .mapToObj(sequence -> Writers.event(person, sequence))
+                        .toList()));
     }
 
     private EventStorageEngine engine() {
@@ -45,8 +44,8 @@ abstract class StoreContract {
     /** Every event has one place, the places are 0 to n-1, and no stream is out of order in them. */
     void logIsDenseAndInOrder(Writers writers) {
         node().settle("seen");
-        List<Long> places = node().db()
-                .queryForList("select log_index from domain_event order by log_index", Long.class);
+        List<Long> places =
+                node().db().queryForList("select log_index from domain_event order by log_index", Long.class);
         for (int i = 0; i < places.size(); i++) {
             assertThat(places.get(i)).isEqualTo(i);
         }
@@ -55,20 +54,16 @@ abstract class StoreContract {
         assertThat(node().db().queryForList("select event_identifier from domain_event", String.class))
                 .containsAll(writers.committed);
         var sequences = new HashMap<String, Long>();
-        node().db()
-                .query(
-                        "select aggregate_id, sequence_number from seen_view order by position",
-                        row -> {
-                            long sequence = row.getLong(2);
-                            Long before = sequences.put(row.getString(1), sequence);
-                            assertThat(sequence).isEqualTo(before == null ? 0 : before + 1);
-                        });
+        node().db().query("select aggregate_id, sequence_number from seen_view order by position", row -> {
+            long sequence = row.getLong(2);
+            Long before = sequences.put(row.getString(1), sequence);
+            assertThat(sequence).isEqualTo(before == null ? 0 : before + 1);
+        });
     }
 
     /** The read model has every event once, at the place it has in the log. */
     void readModelHasSeenEverythingOnce() {
-        assertThat(node().db()
-                        .queryForList("select event_id from seen_view order by position, event_id", String.class))
+        assertThat(node().db().queryForList("select event_id from seen_view order by position, event_id", String.class))
                 .isEqualTo(node().db()
                         .queryForList("select event_identifier from domain_event order by log_index", String.class));
     }

@@ -29,7 +29,8 @@ public class SeenReadModel implements ReadModel {
             throw new IllegalStateException("Failing as told");
         }
         rows.add(
-                "insert into seen_view (build, position, event_id, aggregate_id, sequence_number) values (?, ?, ?, ?, ?)",
+                "insert into seen_view (build, position, event_id, aggregate_id, sequence_number) values (?, ?, ?, ?,"
+                        + " ?)",
                 rows.build(),
                 event.position(),
                 event.id(),
