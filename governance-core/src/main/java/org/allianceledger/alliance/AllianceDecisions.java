@@ -137,18 +137,14 @@ final class AllianceDecisions {
 
     private static PartnerWithdrawalNotified notifyWithdrawal(
             AllianceState state, NotifyWithdrawal command, LocalDate today) {
-        LocalDate received = command.occurred() == null ? today : command.occurred();
+        LocalDate received = occurred(command, orElse(command.occurred(), today), today);
         LocalDate earliest = received.plusMonths(state.noticeMonths());
         LocalDate lastDay = orElse(command.lastDay(), earliest);
         Refusal.unless(!lastDay.isBefore(earliest), NOTICE_TOO_SHORT, "lastDay", state.noticeMonths(), earliest);
         requirePartner(state, command.partnerId(), received, "partnerId");
         requirePartner(state, command.partnerId(), lastDay, "lastDay");
         return new PartnerWithdrawalNotified(
-                command.allianceId(),
-                command.partnerId(),
-                lastDay,
-                occurred(command, received, today),
-                command.authority());
+                command.allianceId(), command.partnerId(), lastDay, received, command.authority());
     }
 
     private static LocalDate orElse(@Nullable LocalDate stated, LocalDate otherwise) {

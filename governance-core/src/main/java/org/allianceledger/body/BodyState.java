@@ -3,7 +3,6 @@ package org.allianceledger.body;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import org.allianceledger.alliance.AllianceId;
@@ -39,7 +38,7 @@ record BodyState(AllianceId alliance, String name, Period period, SequencedMap<S
     BodyState after(SeatEvent event) {
         return switch (event) {
             case SeatCreated it ->
-                with(new Seat(it.seatId(), it.role(), it.votes(), Period.of(it.from(), null), List.of()));
+                with(new Seat(it.seatId(), it.role(), it.votes(), period.startingOn(it.from()), List.of()));
             case SeatAbolished it -> changed(it.seatId(), seat -> seat.endingOn(it.lastDay()));
             case SeatFilled it ->
                 changed(
@@ -82,15 +81,5 @@ record BodyState(AllianceId alliance, String name, Period period, SequencedMap<S
         var next = new LinkedHashMap<>(seats);
         next.put(seat.id(), seat);
         return new BodyState(alliance, name, period, next);
-    }
-
-    Map<SeatId, Seat> votingSeats() {
-        var voting = new LinkedHashMap<SeatId, Seat>();
-        seats.forEach((id, seat) -> {
-            if (seat.isVoting()) {
-                voting.put(id, seat);
-            }
-        });
-        return voting;
     }
 }

@@ -16,6 +16,15 @@ record Seat(SeatId id, String role, int votes, Period period, List<Term> terms) 
         return votes == 1;
     }
 
+    boolean isSecretariat() {
+        return isSecretariat(role);
+    }
+
+    /** The secretariat serves the body and is no part of it. */
+    static boolean isSecretariat(String role) {
+        return role.startsWith("secretariat");
+    }
+
     Stream<Term> terms(Term.Kind kind) {
         return terms.stream().filter(term -> term.kind() == kind);
     }
@@ -34,6 +43,18 @@ record Seat(SeatId id, String role, int votes, Period period, List<Term> terms) 
         return terms(Term.Kind.HOLDER)
                 .filter(term -> !term.period().isEmpty())
                 .max(Comparator.comparing(term -> term.period().from()));
+    }
+
+    /** A holder's term and those of the same person that follow it without a day between. */
+    List<Term> unbrokenFrom(Term first) {
+        var unbroken = new ArrayList<Term>(List.of(first));
+        Optional<Term> next = Optional.of(first);
+        while (next.isPresent() && !next.get().period().isOpen()) {
+            next = termOn(Term.Kind.HOLDER, next.get().period().until().plusDays(1))
+                    .filter(term -> term.person().equals(first.person()));
+            next.ifPresent(unbroken::add);
+        }
+        return unbroken;
     }
 
     boolean has(TermId term) {

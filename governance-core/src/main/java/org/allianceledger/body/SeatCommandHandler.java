@@ -77,7 +77,13 @@ class SeatCommandHandler {
 
     @CommandHandler
     TermId renew(RenewTerm command) {
-        perform(body(command), command);
+        Aggregate<Body> body = body(command);
+        BodyState state = body.invoke(Body::state);
+        Seat seat = state.seats().get(command.seatId());
+        if (seat != null) {
+            seat.latestHolder().ifPresent(term -> people.requirePerson(state.alliance(), term.person(), "seatId"));
+        }
+        perform(body, command);
         return command.termId();
     }
 

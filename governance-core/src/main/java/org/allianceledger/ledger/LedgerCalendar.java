@@ -1,5 +1,6 @@
 package org.allianceledger.ledger;
 
+import static org.allianceledger.ledger.TimeReason.AFTER_CALENDAR;
 import static org.allianceledger.ledger.TimeReason.BACKDATED;
 import static org.allianceledger.ledger.TimeReason.BEFORE_CALENDAR;
 import static org.allianceledger.ledger.TimeReason.NOT_YET_DONE;
@@ -38,6 +39,8 @@ public final class LedgerCalendar {
      */
     public static LocalDate occurred(Act act, LocalDate effective, LocalDate today) {
         Refusal.unless(!effective.isBefore(FIRST), BEFORE_CALENDAR, null, effective);
+        // A database keeps no later day, so the views would stop at such an event for ever.
+        Refusal.unless(!effective.isAfter(OPEN), AFTER_CALENDAR, null, effective);
         LocalDate stated = act.occurred();
         if (stated == null) {
             return effective.isBefore(today) ? effective : today;

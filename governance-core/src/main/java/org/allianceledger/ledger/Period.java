@@ -33,6 +33,11 @@ public record Period(LocalDate from, LocalDate until) {
         return !from.isAfter(other.until) && !other.from.isAfter(until);
     }
 
+    /** The same period with another first day. */
+    public Period startingOn(LocalDate first) {
+        return new Period(first, until);
+    }
+
     /** The same period with another last day, which may lie before its first: then it contains no day. */
     public Period endingOn(LocalDate last) {
         return new Period(from, last);

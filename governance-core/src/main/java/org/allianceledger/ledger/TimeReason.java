@@ -9,6 +9,7 @@ enum TimeReason implements Reason {
             "Virkning fra {0} ligger før handlingen selv, {1}. Kun en overtaget kilde kan virke bagud.",
             "Effect from {0} lies before the act itself, {1}. Only an imported source may reach back."),
     BEFORE_CALENDAR("Datoen {0} ligger før år 1800.", "The date {0} lies before the year 1800."),
+    AFTER_CALENDAR("Datoen {0} ligger efter år 9999.", "The date {0} lies after the year 9999."),
     ENDS_BEFORE_START(
             "Perioden slutter {1}, før den begynder {0}.", "The period ends on {1}, before it starts on {0}.");
 

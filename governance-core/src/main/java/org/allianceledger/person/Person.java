@@ -59,6 +59,7 @@ class Person {
         if (alias == null || alias.isBlank()) {
             // Made from a random number, so that "Per" in it tells nothing of anyone called Per.
             String id = command.personId().value();
+            // Random, so it tells nothing, even where it happens to spell a part of the name: "Per" stands in "Person".
             alias = "Person " + id.substring(Math.max(0, id.length() - 6)).toUpperCase(Locale.ROOT);
         } else {
             Refusal.unless(!command.identity().isTold(alias), ALIAS_TELLS_NAME, "alias");

@@ -1,5 +1,7 @@
 package org.allianceledger.history.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +19,9 @@ import org.allianceledger.ledger.view.ReadModels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Answers what has happened in an alliance. */
 @Component
@@ -27,9 +32,15 @@ public class HistoryQueries {
     private final JdbcClient db;
     private final ReadModels models;
 
-    HistoryQueries(JdbcClient db, ReadModels models) {
+    private final TransactionTemplate snapshot;
+
+    HistoryQueries(JdbcClient db, ReadModels models, PlatformTransactionManager transactions) {
         this.db = db;
         this.models = models;
+        this.snapshot = new TransactionTemplate(transactions);
+        // A rebuild may switch builds between asking which one is served and reading it.
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.snapshot.setReadOnly(true);
     }
 
     /**
@@ -49,6 +60,10 @@ public class HistoryQueries {
 
     /** The events after a place in the log, in log order. */
     public List<HistoryEntry> find(AllianceId alliance, Filter filter, long after, int limit) {
+        return requireNonNull(snapshot.execute(status -> read(alliance, filter, after, limit)));
+    }
+
+    private List<HistoryEntry> read(AllianceId alliance, Filter filter, long after, int limit) {
         var sql = new StringBuilder("select h.*, e.payload, e.payload_revision, e.sequence_number from history_view h"
                 + " join domain_event e on e.log_index = h.position where h.build = ? and h.alliance_id = ?"
                 + " and h.position > ?");

@@ -19,6 +19,7 @@ import org.allianceledger.alliance.AllianceEvent.PartnerWithdrawalNotified;
 import org.allianceledger.alliance.AllianceEvent.PartnerWithdrawn;
 import org.allianceledger.alliance.AllianceEvent.SecretariatAppointed;
 import org.allianceledger.alliance.PartnerId;
+import org.allianceledger.ledger.view.BitemporalTable.Key;
 import org.allianceledger.ledger.view.RecordedEvent;
 import org.allianceledger.ledger.view.RowBatch;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +63,12 @@ final class AllianceRows {
                 PARTNER.changeFrom(
                         rows,
                         recorded,
-                        "partner_id",
-                        it.partnerId().value(),
+                        partner(event, it.partnerId()),
                         it.from(),
                         Map.of("contributions", words(it.contributions())));
-            case PartnerWithdrawalNotified it -> end(rows, recorded, it.partnerId(), it.lastDay());
-            case PartnerWithdrawn it -> end(rows, recorded, it.partnerId(), it.lastDay());
-            case PartnerExpelled it -> end(rows, recorded, it.partnerId(), it.lastDay());
+            case PartnerWithdrawalNotified it -> end(rows, recorded, it, it.partnerId(), it.lastDay());
+            case PartnerWithdrawn it -> end(rows, recorded, it, it.partnerId(), it.lastDay());
+            case PartnerExpelled it -> end(rows, recorded, it, it.partnerId(), it.lastDay());
             case HostAppointed it -> {
                 PartnerId partner = it.partnerId();
                 appoint(rows, recorded, event, HOST, it.organisation(), partner == null ? null : partner.value());
@@ -77,8 +77,13 @@ final class AllianceRows {
         }
     }
 
-    private static void end(RowBatch rows, RecordedEvent recorded, PartnerId partner, LocalDate lastDay) {
-        PARTNER.endOn(rows, recorded, "partner_id", partner.value(), lastDay);
+    private static void end(
+            RowBatch rows, RecordedEvent recorded, AllianceEvent event, PartnerId partner, LocalDate lastDay) {
+        PARTNER.endOn(rows, recorded, partner(event, partner), lastDay);
+    }
+
+    private static Key partner(AllianceEvent event, PartnerId partner) {
+        return new Key("alliance_id", event.allianceId().value(), "partner_id", partner.value());
     }
 
     private static void appoint(
@@ -89,7 +94,8 @@ final class AllianceRows {
             String name,
             @Nullable String partner) {
         String key = event.allianceId().value() + "/" + office;
-        OFFICE.endOn(rows, recorded, "office", key, event.effective().minusDays(1));
+        var holder = new Key("alliance_id", event.allianceId().value(), "office", key);
+        OFFICE.endOn(rows, recorded, holder, event.effective().minusDays(1));
         OFFICE.insert(
                 rows,
                 recorded,

@@ -11,6 +11,7 @@ import org.allianceledger.body.BodyEvent.BodyEstablished;
 import org.allianceledger.body.BodyEvent.CompetenceChanged;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.ledger.LedgerJson;
+import org.allianceledger.ledger.view.BitemporalTable.Key;
 import org.allianceledger.ledger.view.RecordedEvent;
 import org.allianceledger.ledger.view.RowBatch;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class BodyRows {
 
     void apply(BodyEvent event, RecordedEvent recorded, RowBatch rows) {
         String id = event.bodyId().value();
+        var body = new Key("alliance_id", event.allianceId().value(), "body_id", id);
         switch (event) {
             case BodyEstablished it -> {
                 BodyId parent = it.parent();
@@ -45,16 +47,11 @@ final class BodyRows {
             }
             case CompetenceChanged it ->
                 BODY.changeFrom(
-                        rows,
-                        recorded,
-                        "body_id",
-                        id,
-                        it.from(),
-                        Collections.singletonMap("competence", text(it.competence())));
+                        rows, recorded, body, it.from(), Collections.singletonMap("competence", text(it.competence())));
             case BodyDissolved it -> {
-                BODY.endOn(rows, recorded, "body_id", id, it.lastDay());
-                SEAT.endOn(rows, recorded, "body_id", id, it.lastDay());
-                TERM.endOn(rows, recorded, "body_id", id, it.lastDay());
+                BODY.endOn(rows, recorded, body, it.lastDay());
+                SEAT.endOn(rows, recorded, body, it.lastDay());
+                TERM.endOn(rows, recorded, body, it.lastDay());
             }
         }
     }

@@ -41,8 +41,7 @@ public class LeadershipQueries {
     private final ShownPersons persons;
     private final TransactionTemplate snapshot;
 
-    LeadershipQueries(
-            JdbcClient db, ReadModels models, ShownPersons persons, PlatformTransactionManager transactions) {
+    LeadershipQueries(JdbcClient db, ReadModels models, ShownPersons persons, PlatformTransactionManager transactions) {
         this.db = db;
         this.models = models;
         this.persons = persons;
@@ -59,6 +58,10 @@ public class LeadershipQueries {
 
     /** The alliances that existed on the day as known at the moment, by key, after the given key. */
     public List<AllianceView> alliances(PointInTime when, String afterKey, int limit) {
+        return requireNonNull(snapshot.execute(status -> readAlliances(when, afterKey, limit)));
+    }
+
+    private List<AllianceView> readAlliances(PointInTime when, String afterKey, int limit) {
         int build = models.standing(MODEL).build();
         return db.sql("select * from alliance_view a where a.build = ? and " + asOf("a")
                         + " and a.alliance_key > ? order by a.alliance_key limit ?")
@@ -69,6 +72,10 @@ public class LeadershipQueries {
 
     /** Which alliance a body belongs to. */
     public Optional<AllianceId> allianceOfBody(String bodyId) {
+        return requireNonNull(snapshot.execute(status -> readAllianceOfBody(bodyId)));
+    }
+
+    private Optional<AllianceId> readAllianceOfBody(String bodyId) {
         int build = models.standing(MODEL).build();
         return db.sql("select distinct alliance_id from body_view where build = ? and body_id = ?")
                 .params(build, bodyId)
@@ -79,8 +86,8 @@ public class LeadershipQueries {
 
     /** A person as shown to others. */
     public Optional<ShownPersons.Shown> person(String personId) {
-        int build = models.standing(MODEL).build();
-        return Optional.ofNullable(persons.of(build, List.of(personId)).get(personId));
+        return requireNonNull(snapshot.execute(status -> Optional.ofNullable(
+                persons.of(models.standing(MODEL).build(), List.of(personId)).get(personId))));
     }
 
     /** The build that is served, for those who read its tables themselves. */
@@ -114,8 +121,7 @@ public class LeadershipQueries {
                 bodies);
     }
 
-    private <T> List<T> list(
-            String table, int build, AllianceId alliance, PointInTime when, RowMapper<T> mapper) {
+    private <T> List<T> list(String table, int build, AllianceId alliance, PointInTime when, RowMapper<T> mapper) {
         return db.sql("select * from %s t where t.build = ? and t.alliance_id = ? and %s order by t.valid_from, t.name"
                         .formatted(table, asOf("t")))
                 .params(arguments(build, new Object[] {alliance.value()}, at(when)))

@@ -18,6 +18,7 @@ import org.allianceledger.body.SeatEvent.SubstituteDismissed;
 import org.allianceledger.body.SeatEvent.SubstituteNamed;
 import org.allianceledger.body.SeatEvent.TermRenewed;
 import org.allianceledger.body.TermId;
+import org.allianceledger.ledger.view.BitemporalTable.Key;
 import org.allianceledger.ledger.view.RecordedEvent;
 import org.allianceledger.ledger.view.RowBatch;
 import org.allianceledger.person.PersonId;
@@ -34,16 +35,18 @@ final class SeatRows {
         switch (event) {
             case SeatCreated it -> create(it, recorded, rows);
             case SeatAbolished it -> {
-                SEAT.endOn(rows, recorded, "seat_id", it.seatId().value(), it.lastDay());
-                TERM.endOn(rows, recorded, "seat_id", it.seatId().value(), it.lastDay());
+                var seat = new Key(
+                        "body_id", it.bodyId().value(), "seat_id", it.seatId().value());
+                SEAT.endOn(rows, recorded, seat, it.lastDay());
+                TERM.endOn(rows, recorded, seat, it.lastDay());
             }
             case SeatFilled it -> begin(rows, recorded, it, it.termId(), HOLDER, it.personId(), it.until());
             case TermRenewed it -> begin(rows, recorded, it, it.termId(), HOLDER, it.personId(), it.until());
             case SubstituteNamed it -> begin(rows, recorded, it, it.termId(), SUBSTITUTE, it.personId(), it.until());
             case ActingHolderAppointed it -> begin(rows, recorded, it, it.termId(), ACTING, it.personId(), it.until());
-            case SeatVacated it -> end(rows, recorded, it.termId(), it.lastDay());
-            case SubstituteDismissed it -> end(rows, recorded, it.termId(), it.lastDay());
-            case ActingEnded it -> end(rows, recorded, it.termId(), it.lastDay());
+            case SeatVacated it -> end(rows, recorded, it, it.termId(), it.lastDay());
+            case SubstituteDismissed it -> end(rows, recorded, it, it.termId(), it.lastDay());
+            case ActingEnded it -> end(rows, recorded, it, it.termId(), it.lastDay());
         }
     }
 
@@ -94,7 +97,7 @@ final class SeatRows {
                 recorded.id());
     }
 
-    private static void end(RowBatch rows, RecordedEvent recorded, TermId term, LocalDate lastDay) {
-        TERM.endOn(rows, recorded, "term_id", term.value(), lastDay);
+    private static void end(RowBatch rows, RecordedEvent recorded, SeatEvent event, TermId term, LocalDate lastDay) {
+        TERM.endOn(rows, recorded, new Key("body_id", event.bodyId().value(), "term_id", term.value()), lastDay);
     }
 }

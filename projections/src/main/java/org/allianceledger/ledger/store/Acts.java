@@ -68,12 +68,19 @@ public final class Acts {
      * @throws org.allianceledger.ledger.Refusal if a rule does not allow the act
      * @throws StaleVersion if the expected version is no longer the newest
      */
+<<<<<<< HEAD
     public Receipt record(
             Act act, Origin origin, @Nullable ExpectedVersion expected, Consumer<Receipt> before) {
         return acknowledged(one, expected, () -> {
             Object id = commands.sendAndWait(new GenericCommandMessage<>(act, origin.asMetaData()));
+=======
+    public Receipt record(Act act, Origin origin, @Nullable ExpectedVersion expected, Consumer<Receipt> before) {
+        return acknowledged(expected, () -> {
+            Object id = commands.sendAndWait(new GenericCommandMessage<>(act, metaData(origin)));
+>>>>>>> cac481fb254345e92836a33dca16dd963badd744
             ActUnderWay.CURRENT.get().finish();
-            var receipt = new Receipt(String.valueOf(id), ActUnderWay.CURRENT.get().events(), null);
+            var receipt =
+                    new Receipt(String.valueOf(id), ActUnderWay.CURRENT.get().events(), null);
             before.accept(receipt);
             return receipt.id();
         });

@@ -3,7 +3,6 @@ package org.allianceledger.ledger.store;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -88,7 +87,7 @@ final class GroupFlush implements Durability, AutoCloseable {
         try {
             db.execute("checkpoint sync");
             return true;
-        } catch (DataAccessException trouble) {
+        } catch (RuntimeException trouble) {
             try {
                 Thread.sleep(100);
             } catch (InterruptedException stop) {

@@ -1,6 +1,7 @@
 package org.allianceledger.ledger.store;
 
 import java.time.Instant;
+import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -43,7 +44,7 @@ public final class LedgerLog implements StreamableMessageSource<TrackedEventMess
         Long first = db.queryForObject(
                 "select min(log_index) from domain_event where log_index is not null and time_stamp >= ?",
                 Long.class,
-                instant.toString());
+                DateTimeUtils.formatInstant(instant));
         return first == null ? createHeadToken() : new GlobalSequenceTrackingToken(first - 1);
     }
 

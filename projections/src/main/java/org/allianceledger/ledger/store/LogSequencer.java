@@ -63,23 +63,43 @@ public final class LogSequencer implements SmartLifecycle {
 
     /** Says that an event is about to be committed, so that its place can be awaited and is found at once. */
     void announce(String event) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            return;
+        }
         awaited.put(event, new CompletableFuture<>());
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    if (status == STATUS_COMMITTED) {
-                        work.release();
-                    } else {
-                        awaited.remove(event);
-                    }
-                }
-            });
+        // Only the last event of a transaction is awaited; earlier ones would be remembered for ever.
+        if (TransactionSynchronizationManager.getResource(this) instanceof Announcement earlier) {
+            awaited.remove(earlier.event);
+            earlier.event = event;
+            return;
+        }
+        var announcement = new Announcement(event);
+        TransactionSynchronizationManager.bindResource(this, announcement);
+        TransactionSynchronizationManager.registerSynchronization(announcement);
+    }
+
+    private final class Announcement implements TransactionSynchronization {
+
+        private String event;
+
+        Announcement(String event) {
+            this.event = event;
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(LogSequencer.this);
+            if (status == STATUS_COMMITTED) {
+                work.release();
+            } else {
+                awaited.remove(event);
+            }
         }
     }
 
     /** The place of a committed event, or null if it did not get one within the time. */
-    @Nullable Long await(String event, long millis) {
+    @Nullable
+    Long await(String event, long millis) {
         CompletableFuture<Long> place = awaited.computeIfAbsent(event, ignored -> new CompletableFuture<>());
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         try {
@@ -123,7 +143,7 @@ public final class LogSequencer implements SmartLifecycle {
         }
         if (batch.size - 1 > head) {
             head = batch.size - 1;
-            listeners.forEach(Runnable::run);
+            listeners.forEach(LogSequencer::tell);
         }
         batch.places.forEach((event, place) -> {
             CompletableFuture<Long> waiting = awaited.get(event);
@@ -132,6 +152,15 @@ public final class LogSequencer implements SmartLifecycle {
             }
         });
         return batch.places.size();
+    }
+
+    // A reader that is being shut down must not take the sequencer with it.
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException trouble) {
+            LOG.warn("A reader of the log could not be told that it has grown: {}", trouble.getMessage());
+        }
     }
 
     private record Batch(long size, Map<String, Long> places) {}
@@ -158,8 +187,7 @@ public final class LogSequencer implements SmartLifecycle {
     }
 
     private long size(String forUpdate) {
-        return requireNonNull(
-                db.queryForObject("select size from ledger_head where id = 1" + forUpdate, Long.class));
+        return requireNonNull(db.queryForObject("select size from ledger_head where id = 1" + forUpdate, Long.class));
     }
 
     private List<Waiting> nextWaiting(int limit) {

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BitemporalTable {
 
+    /**
+     * Picks rows by what identifies them, within what it is unique in: another alliance or body may use the same
+     * identifier.
+     */
+    public record Key(String scope, String in, String column, String value) {}
+
     /** The end of a belief that still stands. */
     public static final Timestamp STILL_BELIEVED =
             Timestamp.from(LedgerCalendar.OPEN.atStartOfDay(ZoneOffset.UTC).toInstant());
@@ -77,36 +83,32 @@ public final class BitemporalTable {
         rows.add(insert, arguments.toArray());
     }
 
-    /** Lets everything that the column picks end on a day at the latest, and drops what would only begin after it. */
-    public void endOn(RowBatch rows, RecordedEvent event, String column, Object value, LocalDate lastDay) {
-        disbelieve(rows, event, column, value, lastDay);
+    /** Lets everything that the key picks end on a day at the latest, and drops what would only begin after it. */
+    public void endOn(RowBatch rows, RecordedEvent event, Key key, LocalDate lastDay) {
+        disbelieve(rows, event, key, lastDay);
         copy(rows, event, Map.of("valid_to", lastDay), "valid_from <= ?", lastDay);
     }
 
-    /** Changes some facts of everything that the column picks from a day on, keeping what was before. */
+    /** Changes some facts of everything that the key picks from a day on, keeping what was before. */
     public void changeFrom(
-            RowBatch rows,
-            RecordedEvent event,
-            String column,
-            Object value,
-            LocalDate from,
-            Map<String, @Nullable Object> changed) {
+            RowBatch rows, RecordedEvent event, Key key, LocalDate from, Map<String, @Nullable Object> changed) {
         LocalDate eve = from.minusDays(1);
-        disbelieve(rows, event, column, value, eve);
+        disbelieve(rows, event, key, eve);
         copy(rows, event, Map.of("valid_to", eve), "valid_from <= ?", eve);
         var later = new LinkedHashMap<String, @Nullable Object>(changed);
         later.put("valid_from", from);
         copy(rows, event, later, "valid_to >= ?", from);
     }
 
-    private void disbelieve(RowBatch rows, RecordedEvent event, String column, Object value, LocalDate day) {
+    private void disbelieve(RowBatch rows, RecordedEvent event, Key key, LocalDate day) {
         rows.add(
-                "update %s set recorded_to = ?, until_position = ? where build = ? and %s = ? and recorded_to = ? and valid_to > ?"
-                        .formatted(name, column),
+                "update %s set recorded_to = ?, until_position = ? where build = ? and %s = ? and %s = ? and recorded_to = ? and valid_to > ?"
+                        .formatted(name, key.scope, key.column),
                 event.recordedAt(),
                 event.position(),
                 rows.build(),
-                value,
+                key.in,
+                key.value,
                 STILL_BELIEVED,
                 day);
     }
@@ -139,7 +141,7 @@ public final class BitemporalTable {
                     add(changes, column, arguments);
                 }
                 default -> {
-                    values.add(changes.containsKey(column) ? "cast(? as varchar(8000))" : column);
+                    values.add(changes.containsKey(column) ? "cast(? as varchar(64000))" : column);
                     add(changes, column, arguments);
                 }
             }
@@ -161,8 +163,7 @@ public final class BitemporalTable {
         return "greatest(valid_from, cast(? as date))";
     }
 
-    private static void add(
-            Map<String, @Nullable Object> changes, String column, List<@Nullable Object> arguments) {
+    private static void add(Map<String, @Nullable Object> changes, String column, List<@Nullable Object> arguments) {
         if (changes.containsKey(column)) {
             arguments.add(changes.get(column));
         }

@@ -42,9 +42,14 @@ public final class RowBatch {
         }
     }
 
+    // PostgreSQL keeps no NUL in a text, and a view that cannot store an event would stop at it for ever.
+    private static Object storable(Object argument) {
+        return argument instanceof String text ? text.replace('\0', '\uFFFD') : argument;
+    }
+
     private static void bind(PreparedStatement statement, Object[] arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
+            statement.setObject(i + 1, storable(arguments[i]));
         }
     }
 }

@@ -35,6 +35,7 @@ import org.springframework.stereotype.Component;
 public class PopoloImport {
 
     private static final long PATIENCE_MILLIS = 60_000;
+    private static final int LONGEST_SOURCE = 250;
 
     private final Acts acts;
     private final HeldInLedger ledger;
@@ -82,7 +83,7 @@ public class PopoloImport {
         PopoloPlan plan = PopoloPlan.of(PopoloReader.read(file));
         models.awaitPosition(LeadershipQueries.MODEL, log.size() - 1, PATIENCE_MILLIS);
         Held held = ledger.of(alliance).orElse(null);
-        Authority authority = Authority.importedSource("Popolo: " + source);
+        Authority authority = Authority.importedSource("Popolo: " + shortened(source));
         var steps = new ArrayList<Act>();
         if (held == null) {
             LocalDate from = beginning(plan);
@@ -139,6 +140,10 @@ public class PopoloImport {
             first = earlier(first, partner.from());
         }
         return first;
+    }
+
+    private static String shortened(String source) {
+        return source.length() > LONGEST_SOURCE ? source.substring(0, LONGEST_SOURCE) : source;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

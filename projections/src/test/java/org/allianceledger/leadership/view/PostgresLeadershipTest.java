@@ -1,0 +1,26 @@
+package org.allianceledger.leadership.view;
+
+import org.allianceledger.Databases;
+import org.allianceledger.LedgerNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class PostgresLeadershipTest extends LeadershipContract {
+
+    private static LedgerNode node;
+
+    @BeforeAll
+    static void start() {
+        node = LedgerNode.on(Databases.postgres());
+    }
+
+    @AfterAll
+    static void stop() {
+        node.close();
+    }
+
+    @Override
+    LedgerNode node() {
+        return node;
+    }
+}
