@@ -99,7 +99,12 @@ public final class LedgerNode implements AutoCloseable {
     }
 
     public Receipt recordAll(List<? extends Act> acts) {
-        return get(Acts.class).recordAll("all", acts, Origin.of("account-test", "test"));
+        return get(Acts.class)
+                .recordAll(
+                        "all",
+                        acts.stream().map(act -> new Acts.Step(act, null)).toList(),
+                        Origin.of("account-test", "test"),
+                        done -> {});
     }
 
     /** Waits until every committed event is numbered and a read model has read it. */

@@ -24,9 +24,7 @@ enum ConsoleText {
             "%d hændelser er registreret i %s; den sidste har plads %d i protokollen.",
             "%d events recorded in %s; the last has place %d in the log."),
     REBUILT("%s: bygget op igen af %d hændelser", "%s: rebuilt from %d events"),
-    EQUAL(
-            "%s: %d rækker er lig en genopbygning af %d hændelser",
-            "%s: %d rows equal a rebuild from %d events"),
+    EQUAL("%s: %d rækker er lig en genopbygning af %d hændelser", "%s: %d rows equal a rebuild from %d events"),
     DIFFERENT("%s: AFVIGER fra en genopbygning", "%s: DIFFERS from a rebuild");
 
     private final String danish;

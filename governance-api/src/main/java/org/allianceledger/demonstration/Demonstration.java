@@ -32,10 +32,10 @@ class Demonstration implements SmartLifecycle {
     private static final int PHASE = SpringAxonConfiguration.LIFECYCLE_PHASE + 100;
 
     private static final String CLIENT = "demonstration";
-    private static final String FICTIONAL =
-            """
-            Fjordlys-alliancen er en demonstration: alle navne er opfundet.
-            The Fjordlys alliance is a demonstration: all names are made up.""";
+    private static final String FICTIONAL = """
+        Fjordlys-alliancen er en demonstration: alle navne er opfundet.
+        The Fjordlys alliance is a demonstration: all names are made up.\
+        """;
     private static final JsonMapper JSON = LedgerJson.strictMapper();
 
     private final Acts acts;
@@ -99,7 +99,8 @@ class Demonstration implements SmartLifecycle {
                 new ClassPathResource("demonstration/fjordlys.jsonl").getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 ObjectNode entry = (ObjectNode) JSON.readTree(line);
-                Instant at = OffsetDateTime.parse(entry.remove("recorded").asString()).toInstant();
+                Instant at = OffsetDateTime.parse(entry.remove("recorded").asString())
+                        .toInstant();
                 Class<? extends Act> type = names.typeOf(entry.remove("act").asString());
                 steps.add(new Acts.Step(JSON.treeToValue(entry, type), at));
             }

@@ -76,20 +76,23 @@ class ApiDescription {
     @Bean
     OpenApiCustomizer identifiersInPaths() {
         return api -> {
-            ModelConverters.getInstance().read(Fault.class).forEach((name, schema) -> api.getComponents()
-                    .addSchemas(name, schema));
-            api.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> {
-                Matcher names = IN_PATH.matcher(path);
-                while (names.find()) {
-                    String name = names.group(1);
-                    boolean known = operation.getParameters() != null
-                            && operation.getParameters().stream()
-                                    .anyMatch(it -> name.equals(it.getName()) && "path".equals(it.getIn()));
-                    if (!known) {
-                        operation.addParametersItem(new PathParameter().name(name).schema(new StringSchema()));
-                    }
-                }
-            }));
+            ModelConverters.getInstance()
+                    .read(Fault.class)
+                    .forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
+            api.getPaths()
+                    .forEach((path, item) -> item.readOperations().forEach(operation -> {
+                        Matcher names = IN_PATH.matcher(path);
+                        while (names.find()) {
+                            String name = names.group(1);
+                            boolean known = operation.getParameters() != null
+                                    && operation.getParameters().stream()
+                                            .anyMatch(it -> name.equals(it.getName()) && "path".equals(it.getIn()));
+                            if (!known) {
+                                operation.addParametersItem(
+                                        new PathParameter().name(name).schema(new StringSchema()));
+                            }
+                        }
+                    }));
         };
     }
 
@@ -101,13 +104,10 @@ class ApiDescription {
         }
         Class<?> act = parameter.getParameterType();
         operation.setSummary(act.getSimpleName());
-        Schema<?> schema = ModelConverters.getInstance()
-                .readAllAsResolvedSchema(act)
-                .schema;
+        Schema<?> schema = ModelConverters.getInstance().readAllAsResolvedSchema(act).schema;
         operation.setRequestBody(new RequestBody()
                 .required(true)
-                .content(new Content()
-                        .addMediaType("application/json", new MediaType().schema(schema))));
+                .content(new Content().addMediaType("application/json", new MediaType().schema(schema))));
         header(operation, "Idempotency-Key", "Asking again with the same key answers the first result");
         header(operation, "If-Match", "The ETag that was read; refused with 412 if it is no longer the newest");
         header(operation, "Acting-For", "The seat, role or partner that the act is done for");

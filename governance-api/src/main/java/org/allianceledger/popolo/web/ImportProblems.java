@@ -34,8 +34,8 @@ class ImportProblems {
         problem.setProperty(
                 "errors",
                 refused.faults().stream()
-                        .map(fault -> Map.of(
-                                "pointer", fault.pointer(), "detail", danish ? fault.danish() : fault.english()))
+                        .map(fault ->
+                                Map.of("pointer", fault.pointer(), "detail", danish ? fault.danish() : fault.english()))
                         .toList());
         return problem;
     }

@@ -68,16 +68,9 @@ public final class Acts {
      * @throws org.allianceledger.ledger.Refusal if a rule does not allow the act
      * @throws StaleVersion if the expected version is no longer the newest
      */
-<<<<<<< HEAD
-    public Receipt record(
-            Act act, Origin origin, @Nullable ExpectedVersion expected, Consumer<Receipt> before) {
+    public Receipt record(Act act, Origin origin, @Nullable ExpectedVersion expected, Consumer<Receipt> before) {
         return acknowledged(one, expected, () -> {
             Object id = commands.sendAndWait(new GenericCommandMessage<>(act, origin.asMetaData()));
-=======
-    public Receipt record(Act act, Origin origin, @Nullable ExpectedVersion expected, Consumer<Receipt> before) {
-        return acknowledged(expected, () -> {
-            Object id = commands.sendAndWait(new GenericCommandMessage<>(act, metaData(origin)));
->>>>>>> cac481fb254345e92836a33dca16dd963badd744
             ActUnderWay.CURRENT.get().finish();
             var receipt =
                     new Receipt(String.valueOf(id), ActUnderWay.CURRENT.get().events(), null);
@@ -132,19 +125,23 @@ public final class Acts {
         }
     }
 
-    private Receipt acknowledged(TransactionTemplate transaction, @Nullable ExpectedVersion expected, Callable<String> task) {
+    private Receipt acknowledged(
+            TransactionTemplate transaction, @Nullable ExpectedVersion expected, Callable<String> task) {
         for (int attempt = 1; ; attempt++) {
             var underWay = new ActUnderWay(expected);
+            String id;
             try {
-                String id = ScopedValue.where(ActUnderWay.CURRENT, underWay)
+                id = ScopedValue.where(ActUnderWay.CURRENT, underWay)
                         .call(() -> transaction.execute(status -> call(task)));
-                return sealed(String.valueOf(id), underWay);
             } catch (RuntimeException lost) {
                 if (attempt == ATTEMPTS || !isLostRace(lost)) {
                     throw lost;
                 }
                 pause(attempt);
+                continue;
             }
+            // Committed: whatever goes wrong from here on, the act must not be repeated.
+            return sealed(String.valueOf(id), underWay);
         }
     }
 

@@ -10,7 +10,10 @@ public final class ImportRefused extends RuntimeException {
 
     ImportRefused(List<Fault> faults) {
         super("The file has %d faults; the first at %s: %s"
-                .formatted(faults.size(), faults.getFirst().pointer(), faults.getFirst().english()));
+                .formatted(
+                        faults.size(),
+                        faults.getFirst().pointer(),
+                        faults.getFirst().english()));
         this.faults = List.copyOf(faults);
     }
 

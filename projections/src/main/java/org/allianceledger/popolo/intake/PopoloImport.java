@@ -88,8 +88,7 @@ public class PopoloImport {
         if (held == null) {
             LocalDate from = beginning(plan);
             held = Held.nothing(alliance, from);
-            steps.add(new RegisterAlliance(
-                    alliance.key(), name(name, plan.faults()), null, 0, from, null, authority));
+            steps.add(new RegisterAlliance(alliance.key(), name(name, plan.faults()), null, 0, from, null, authority));
         }
         PopoloDifference difference = PopoloDifference.between(plan, held, authority, PopoloIds.random());
         if (!difference.faults().isEmpty()) {
