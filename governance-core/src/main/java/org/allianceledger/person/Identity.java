@@ -36,10 +36,16 @@ public record Identity(
         return firstName == null ? fullName.strip().split("\\s+")[0] : firstName;
     }
 
-    /** True if any word of the name, initials apart, stands in the text. */
+    /** True if a word of the text is, or begins with, a word of the name; initials do not count. */
     boolean isTold(String text) {
-        Set<String> told = words(text);
-        return words(fullName).stream().filter(word -> word.length() > 1).anyMatch(told::contains);
+        return words(fullName).stream()
+                .filter(name -> name.length() > 1)
+                .anyMatch(name -> words(text).stream().anyMatch(word -> tells(word, name)));
+    }
+
+    // "anna2" tells of Anna, but "erfaringsmedlem" nothing of Er.
+    private static boolean tells(String word, String name) {
+        return name.length() > 2 ? word.startsWith(name) : word.equals(name);
     }
 
     private static Set<String> words(String text) {
