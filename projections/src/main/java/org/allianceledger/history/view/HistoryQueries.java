@@ -39,7 +39,8 @@ public class HistoryQueries {
         this.models = models;
         this.snapshot = new TransactionTemplate(transactions);
         // A rebuild may switch builds between asking which one is served and reading it.
-        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        // H2 freezes every table at its own first use with a lower level, all at once only with this one.
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
         this.snapshot.setReadOnly(true);
     }
 

@@ -47,7 +47,8 @@ public class LeadershipQueries {
         this.persons = persons;
         this.snapshot = new TransactionTemplate(transactions);
         // All rows of one answer must come from the same moment, while a rebuild may be switching builds.
-        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        // H2 freezes every table at its own first use with a lower level, all at once only with this one.
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_SERIALIZABLE);
         this.snapshot.setReadOnly(true);
     }
 

@@ -17,6 +17,7 @@ import org.allianceledger.alliance.AllianceCommand.RegisterAlliance;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyCommand.EstablishBody;
 import org.allianceledger.body.Competence;
+import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.Refusal;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,12 @@ abstract class ActsContract {
         }
     }
 
+    /** Keeps the transaction open after the aggregate is free again, so that the next act surely loses its race. */
+    private Receipt slowly(Act act) {
+        return node().get(Acts.class)
+                .record(act, Origin.of("account-test", "test"), null, receipt -> Writers.pause(20));
+    }
+
     private long placeOf(String event) {
         Long place = node().db()
                 .queryForObject("select log_index from domain_event where event_identifier = ?", Long.class, event);
@@ -72,7 +79,7 @@ abstract class ActsContract {
 
     @Test
     void refusesAllButOneOfThoseWhoWantTheSameKey() throws Exception {
-        var tasks = Collections.<Callable<Receipt>>nCopies(8, () -> node().record(alliance("race")));
+        var tasks = Collections.<Callable<Receipt>>nCopies(8, () -> slowly(alliance("race")));
         int recorded = 0;
         for (var result : atOnce(tasks)) {
             try {
@@ -93,7 +100,7 @@ abstract class ActsContract {
         var tasks = new ArrayList<Callable<Receipt>>();
         for (int i = 0; i < 8; i++) {
             String key = "p" + i;
-            tasks.add(() -> node().record(partner("busy", key)));
+            tasks.add(() -> slowly(partner("busy", key)));
         }
         for (var result : atOnce(tasks)) {
             Receipt receipt = result.get();
