@@ -69,8 +69,7 @@ public class ActDesk {
         String fingerprint = fingerprint(request);
         return first(origin, key, fingerprint).orElseGet(() -> {
             try {
-                return acts.record(
-                        act, origin, expected, receipt -> remember(origin, key, fingerprint, receipt));
+                return acts.record(act, origin, expected, receipt -> remember(origin, key, fingerprint, receipt));
             } catch (Refusal | StaleVersion | RepeatedMeanwhile lost) {
                 // The same request may have won while this one was on its way.
                 return first(origin, key, fingerprint).orElseThrow(() -> lost);
@@ -91,7 +90,7 @@ public class ActDesk {
         if (remembered.isPresent() && !remembered.get().fingerprint().equals(fingerprint)) {
             throw InvalidAct.in("Idempotency-Key", words.say("header.key-reused"));
         }
-        return remembered.map(Remembered::receipt);
+        return remembered.map(Remembered::receipt).map(acts::again);
     }
 
     private Origin origin(HttpServletRequest request) {
@@ -108,8 +107,8 @@ public class ActDesk {
             return null;
         }
         Map<String, String> path = ActArgument.path(new ServletRequestAttributes(request));
-        String aggregate = path.getOrDefault(
-                "bodyId", path.getOrDefault("personId", path.getOrDefault("allianceId", "")));
+        String aggregate =
+                path.getOrDefault("bodyId", path.getOrDefault("personId", path.getOrDefault("allianceId", "")));
         if (!etag.matches("\"\\d{1,18}\"") || aggregate.isEmpty()) {
             throw InvalidAct.in("If-Match", words.say("header.if-match"));
         }

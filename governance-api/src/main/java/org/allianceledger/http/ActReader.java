@@ -89,10 +89,10 @@ class ActReader {
     }
 
     private String sentenceFor(DatabindException mismatch) {
-        String wanted = mismatch instanceof tools.jackson.databind.exc.MismatchedInputException it
-                        && it.getTargetType() != null
-                ? it.getTargetType().getSimpleName()
-                : "";
+        String wanted =
+                mismatch instanceof tools.jackson.databind.exc.MismatchedInputException it && it.getTargetType() != null
+                        ? it.getTargetType().getSimpleName()
+                        : "";
         return switch (wanted) {
             case "LocalDate" -> words.say("act.not-a-date");
             case "int", "Integer" -> words.say("act.not-a-number");

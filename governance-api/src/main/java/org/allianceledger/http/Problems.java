@@ -48,12 +48,11 @@ class Problems extends ResponseEntityExceptionHandler {
         Reason reason = refusal.reason();
         String field = refusal.field();
         boolean inPath = field != null && ActArgument.path(request).containsKey(field);
-        HttpStatus status =
-                switch (reason.kind()) {
-                    case CONFLICT -> HttpStatus.CONFLICT;
-                    case UNKNOWN -> inPath ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
-                    case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
-                };
+        HttpStatus status = switch (reason.kind()) {
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case UNKNOWN -> inPath ? HttpStatus.NOT_FOUND : HttpStatus.UNPROCESSABLE_CONTENT;
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
         String sentence = refusal.sentence(words.locale());
         ProblemDetail problem = problem(status, status == HttpStatus.NOT_FOUND ? "unknown" : "refused", sentence);
         problem.setProperty("reason", reason.code());
@@ -68,7 +67,9 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> on(InvalidAct invalid) {
         HttpStatus status = invalid.status();
         ProblemDetail problem = problem(
-                status, status == HttpStatus.NOT_FOUND ? "unknown" : "invalid", invalid.faults().getFirst().detail());
+                status,
+                status == HttpStatus.NOT_FOUND ? "unknown" : "invalid",
+                invalid.faults().getFirst().detail());
         String field = invalid.faults().getFirst().field();
         if (field != null && !field.isEmpty()) {
             problem.setProperty("field", field);
@@ -89,8 +90,7 @@ class Problems extends ResponseEntityExceptionHandler {
         }
         return on(InvalidAct.in(
                 mismatch.getName(),
-                words.say(
-                        mismatch.getRequiredType() == LocalDate.class ? "act.not-a-date" : "act.not-a-number")));
+                words.say(mismatch.getRequiredType() == LocalDate.class ? "act.not-a-date" : "act.not-a-number")));
     }
 
     @ExceptionHandler
@@ -137,11 +137,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
-            Exception thrown,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode code,
-            WebRequest request) {
+            Exception thrown, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
         HttpStatus status = HttpStatus.valueOf(code.value());
         String key = switch (status) {
             case NOT_FOUND -> "problem.no-page";
@@ -150,8 +146,7 @@ class Problems extends ResponseEntityExceptionHandler {
             case UNSUPPORTED_MEDIA_TYPE -> "act.wrong-media-type";
             default -> status.is4xxClientError() ? "problem.request" : "problem.internal";
         };
-        ProblemDetail problem =
-                problem(status, status == HttpStatus.NOT_FOUND ? "unknown" : "invalid", words.say(key));
+        ProblemDetail problem = problem(status, status == HttpStatus.NOT_FOUND ? "unknown" : "invalid", words.say(key));
         return ResponseEntity.status(status).headers(headers).body(problem);
     }
 

@@ -7,9 +7,9 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.history.view.HistoryEntry;
 import org.allianceledger.history.view.HistoryQueries;
 import org.allianceledger.history.view.HistoryQueries.Filter;
-import org.allianceledger.ledger.LedgerCalendar;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
+import org.allianceledger.ledger.LedgerCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -49,9 +49,9 @@ class HistoryController {
             @RequestParam(defaultValue = "-1") long after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int size = reading.limit(limit);
-        var page = find(
-                allianceId, moment, new Filter(subject, actor, event, startOf(from), endOf(to)), after, size);
-        return reading.page(page, page.size() < size ? null : String.valueOf(page.getLast().position()));
+        var page = find(allianceId, moment, new Filter(subject, actor, event, startOf(from), endOf(to)), after, size);
+        return reading.page(
+                page, page.size() < size ? null : String.valueOf(page.getLast().position()));
     }
 
     /** The same events as CloudEvents 1.0, in the JSON batch format. */

@@ -38,9 +38,7 @@ class LeadershipController {
     @GetMapping("/alliances/{allianceId}/leadership")
     Leadership leadership(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(LeadershipQueries.MODEL, moment);
-        return leadership
-                .leadership(allianceId, moment.when())
-                .orElseThrow(() -> new Unknown(allianceId.key()));
+        return leadership.leadership(allianceId, moment.when()).orElseThrow(() -> new Unknown(allianceId.key()));
     }
 
     @GetMapping("/alliances")

@@ -1,6 +1,7 @@
 package org.allianceledger.ledger.store;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -55,12 +56,12 @@ public final class Acts {
      * @throws org.allianceledger.ledger.Refusal if a rule does not allow the act
      * @throws StaleVersion if the expected version is no longer the newest
      */
-    public Receipt record(
-            Act act, Origin origin, @Nullable ExpectedVersion expected, Consumer<Receipt> before) {
+    public Receipt record(Act act, Origin origin, @Nullable ExpectedVersion expected, Consumer<Receipt> before) {
         return acknowledged(expected, () -> {
             Object id = commands.sendAndWait(new GenericCommandMessage<>(act, metaData(origin)));
             ActUnderWay.CURRENT.get().finish();
-            var receipt = new Receipt(String.valueOf(id), ActUnderWay.CURRENT.get().events(), null);
+            var receipt =
+                    new Receipt(String.valueOf(id), ActUnderWay.CURRENT.get().events(), null);
             before.accept(receipt);
             return receipt.id();
         });
@@ -76,13 +77,18 @@ public final class Acts {
         });
     }
 
+    /** The receipt of an act recorded before, now that its place in the log is known and both are on the disk. */
+    public Receipt again(Receipt first) {
+        return sealed(first.id(), first.events());
+    }
+
     private Receipt acknowledged(@Nullable ExpectedVersion expected, Callable<String> task) {
         for (int attempt = 1; ; attempt++) {
             var underWay = new ActUnderWay(expected);
             try {
                 String id = ScopedValue.where(ActUnderWay.CURRENT, underWay)
                         .call(() -> transaction.execute(status -> call(task)));
-                return sealed(String.valueOf(id), underWay);
+                return sealed(String.valueOf(id), underWay.events());
             } catch (RuntimeException lost) {
                 if (attempt == ATTEMPTS || !isLostRace(lost)) {
                     throw lost;
@@ -92,8 +98,7 @@ public final class Acts {
         }
     }
 
-    private Receipt sealed(String id, ActUnderWay underWay) {
-        var events = underWay.events();
+    private Receipt sealed(String id, List<String> events) {
         Long position =
                 events.isEmpty() ? Long.valueOf(sequencer.head()) : sequencer.await(events.getLast(), PATIENCE_MILLIS);
         durability.await();
