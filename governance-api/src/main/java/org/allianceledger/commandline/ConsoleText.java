@@ -11,7 +11,9 @@ enum ConsoleText {
             "The database in %s is in use by another process. Stop the server, or use another folder with --data."),
     FAILED("Det lykkedes ikke at starte: %s", "The start did not succeed: %s"),
     REBUILT("%s: bygget op igen af %d hændelser", "%s: rebuilt from %d events"),
-    EQUAL("%s: %d rækker er lig en genopbygning af %d hændelser", "%s: %d rows equal a rebuild from %d events"),
+    EQUAL(
+            "%s: %d rækker er lig en genopbygning af %d hændelser",
+            "%s: %d rows equal a rebuild from %d events"),
     DIFFERENT("%s: AFVIGER fra en genopbygning", "%s: DIFFERS from a rebuild");
 
     private final String danish;

@@ -81,12 +81,14 @@ public final class Main {
         }
         try (context) {
             var factory = CommandLine.defaultFactory();
-            var line = new CommandLine(new LedgerCommand(), new CommandLine.IFactory() {
-                @Override
-                public <K> K create(Class<K> type) throws Exception {
-                    return context.getBeanProvider(type).getIfAvailable(() -> make(factory, type));
-                }
-            });
+            var line = new CommandLine(
+                    new LedgerCommand(),
+                    new CommandLine.IFactory() {
+                        @Override
+                        public <K> K create(Class<K> type) throws Exception {
+                            return context.getBeanProvider(type).getIfAvailable(() -> make(factory, type));
+                        }
+                    });
             return context.getBean(CommandRefusals.class).install(line).execute(arguments.toArray(String[]::new));
         }
     }
@@ -105,8 +107,7 @@ public final class Main {
         if (type == WebApplicationType.NONE) {
             // A command answers on standard output; only what went wrong may stand beside it.
             application.setLogStartupInfo(false);
-            application.setDefaultProperties(
-                    Map.of("logging.level.root", "error", "logging.level.org.allianceledger", "error"));
+            application.setDefaultProperties(Map.of("logging.level.root", "error", "logging.level.org.allianceledger", "error"));
         }
         return application;
     }
@@ -120,8 +121,7 @@ public final class Main {
             root = root.getCause();
         }
         boolean inUse = root instanceof java.sql.SQLException sql && sql.getErrorCode() == H2_IN_USE;
-        err.println(
-                inUse ? ConsoleText.LOCKED.say("./data") : ConsoleText.FAILED.say(String.valueOf(root.getMessage())));
+        err.println(inUse ? ConsoleText.LOCKED.say("./data") : ConsoleText.FAILED.say(String.valueOf(root.getMessage())));
         return CommandLine.ExitCode.USAGE;
     }
 }

@@ -98,7 +98,10 @@ class AccessRulesTest {
             Account account = http.account(role);
             var refused = http.send(HttpMethod.POST, GuardedHttp.ACT, http.basic(account, GuardedHttp.PASSWORD));
             assertThat(refused).hasStatus(403).hasContentType("application/problem+json");
-            assertThat(refused).bodyJson().extractingPath("$.type").isEqualTo("urn:alliance-ledger:problem:forbidden");
+            assertThat(refused)
+                    .bodyJson()
+                    .extractingPath("$.type")
+                    .isEqualTo("urn:alliance-ledger:problem:forbidden");
             assertThat(http.send(HttpMethod.POST, GuardedHttp.ACT, http.bearer(http.token(account))))
                     .hasStatus(403)
                     .headers()

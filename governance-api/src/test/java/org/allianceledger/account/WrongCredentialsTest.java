@@ -40,7 +40,10 @@ class WrongCredentialsTest {
     void doesNotEvenRead(String header) {
         var answer = http.send(HttpMethod.GET, GuardedHttp.READ, header);
         assertThat(answer).hasStatus(401).hasContentType("application/problem+json");
-        assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("urn:alliance-ledger:problem:unauthenticated");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:alliance-ledger:problem:unauthenticated");
         assertThat(answer).headers().containsHeader(HttpHeaders.WWW_AUTHENTICATE);
     }
 

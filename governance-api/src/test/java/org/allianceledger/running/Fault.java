@@ -116,7 +116,8 @@ record Fault(String name, String pointer, String body) {
         void put(String name, String field, Object value) {
             JsonNode kept = at.get(field);
             at.set(field, JSON.valueToTree(value));
-            faults.add(new Fault(name, path + "/" + field, root.toString()));
+            // Escaped, since no encoding can carry half a character.
+            faults.add(new Fault(name, path + "/" + field, root.toString().replace("\uD83D", "\\ud83d")));
             if (kept == null) {
                 at.remove(field);
             } else {

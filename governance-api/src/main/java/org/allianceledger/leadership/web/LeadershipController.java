@@ -38,7 +38,9 @@ class LeadershipController {
     @GetMapping("/alliances/{allianceId}/leadership")
     Leadership leadership(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(LeadershipQueries.MODEL, moment);
-        return leadership.leadership(allianceId, moment.when()).orElseThrow(() -> new Unknown(allianceId.key()));
+        return leadership
+                .leadership(allianceId, moment.when())
+                .orElseThrow(() -> new Unknown(allianceId.key()));
     }
 
     @GetMapping("/alliances")

@@ -36,12 +36,17 @@ class ProjectionWork {
      * @param done events read so far for the read model under way, out of {@code total}
      */
     record Job(
-            String work, String state, @Nullable String model, long done, long total, List<Comparison> comparisons) {}
+            String work,
+            String state,
+            @Nullable String model,
+            long done,
+            long total,
+            List<Comparison> comparisons) {}
 
     List<Standing> standings() {
         return models.all().stream()
-                .map(model ->
-                        new Standing(model.name(), models.standing(model.name()).position()))
+                .map(model -> new Standing(
+                        model.name(), models.standing(model.name()).position()))
                 .toList();
     }
 
@@ -61,8 +66,7 @@ class ProjectionWork {
     }
 
     private interface Step {
-        @Nullable
-        Comparison run(ReadModel model, BiConsumer<Long, Long> progress);
+        @Nullable Comparison run(ReadModel model, BiConsumer<Long, Long> progress);
     }
 
     private synchronized Job begin(String work, Step step) {

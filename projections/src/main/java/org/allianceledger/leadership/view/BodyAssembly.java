@@ -50,12 +50,7 @@ final class BodyAssembly {
     }
 
     private record TermRow(
-            String seat,
-            String kind,
-            String person,
-            LocalDate from,
-            @Nullable LocalDate until,
-            Authority authority) {}
+            String seat, String kind, String person, LocalDate from, @Nullable LocalDate until, Authority authority) {}
 
     private record SeatRow(String body, String role, String id, TieView tie, SeatView empty) {}
 
@@ -136,8 +131,9 @@ final class BodyAssembly {
     private SeatRow seat(ResultSet row) throws SQLException {
         String partner = row.getString("tie_partner");
         String nominating = row.getString("tie_body");
-        String name =
-                partner != null ? partnerNames.get(partner) : nominating != null ? bodyNames.get(nominating) : null;
+        String name = partner != null
+                ? partnerNames.get(partner)
+                : nominating != null ? bodyNames.get(nominating) : null;
         var tie = new TieView(row.getString("tie_kind"), partner, nominating, name);
         return new SeatRow(
                 row.getString("body_id"),

@@ -41,7 +41,8 @@ public class LeadershipQueries {
     private final ShownPersons persons;
     private final TransactionTemplate snapshot;
 
-    LeadershipQueries(JdbcClient db, ReadModels models, ShownPersons persons, PlatformTransactionManager transactions) {
+    LeadershipQueries(
+            JdbcClient db, ReadModels models, ShownPersons persons, PlatformTransactionManager transactions) {
         this.db = db;
         this.models = models;
         this.persons = persons;
@@ -108,7 +109,8 @@ public class LeadershipQueries {
                 bodies);
     }
 
-    private <T> List<T> list(String table, int build, AllianceId alliance, PointInTime when, RowMapper<T> mapper) {
+    private <T> List<T> list(
+            String table, int build, AllianceId alliance, PointInTime when, RowMapper<T> mapper) {
         return db.sql("select * from %s t where t.build = ? and t.alliance_id = ? and %s order by t.valid_from, t.name"
                         .formatted(table, asOf("t")))
                 .params(arguments(build, new Object[] {alliance.value()}, at(when)))

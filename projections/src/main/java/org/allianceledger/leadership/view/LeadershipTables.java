@@ -27,7 +27,13 @@ final class LeadershipTables {
             "authority_reference");
 
     static final BitemporalTable OFFICE = new BitemporalTable(
-            "office_view", "alliance_id", "office", "name", "partner_id", "authority_kind", "authority_reference");
+            "office_view",
+            "alliance_id",
+            "office",
+            "name",
+            "partner_id",
+            "authority_kind",
+            "authority_reference");
 
     static final BitemporalTable BODY = new BitemporalTable(
             "body_view",

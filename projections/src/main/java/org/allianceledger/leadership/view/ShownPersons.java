@@ -33,7 +33,12 @@ public class ShownPersons {
      * @param key identifier in the source, or null unless the full name is shown
      */
     public record Shown(
-            String personId, String name, @Nullable String key, String alias, Display display, boolean erased) {}
+            String personId,
+            String name,
+            @Nullable String key,
+            String alias,
+            Display display,
+            boolean erased) {}
 
     /** How each of the persons is shown today. */
     public Map<String, Shown> of(int build, Collection<String> persons) {
@@ -43,9 +48,9 @@ public class ShownPersons {
             db.sql("select person_id, alias, display, erased from person_view where build = ? and person_id in ("
                             + "?, ".repeat(Math.min(PAGE, distinct.size() - start) - 1)
                             + "?)")
-                    .params(List.<Object>copyOf(
-                            distinct.subList(start, Math.min(start + PAGE, distinct.size())).stream()
-                                    .collect(() -> startWith(build), List::add, List::addAll)))
+                    .params(List.<Object>copyOf(distinct.subList(start, Math.min(start + PAGE, distinct.size()))
+                            .stream()
+                            .collect(() -> startWith(build), List::add, List::addAll)))
                     .query((row, n) -> new Entry(
                             row.getString(1),
                             row.getString(2),

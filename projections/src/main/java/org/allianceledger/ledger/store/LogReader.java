@@ -14,11 +14,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Reads events in log order, upcast to what they are called today. */
 public final class LogReader {
 
-    private static final String PAGE = """
-        select log_index, type, aggregate_identifier, sequence_number, event_identifier, time_stamp,
-               payload_type, payload_revision, payload, meta_data
-        from domain_event where log_index > ? order by log_index limit ?\
-        """;
+    private static final String PAGE =
+            """
+            select log_index, type, aggregate_identifier, sequence_number, event_identifier, time_stamp,
+                   payload_type, payload_revision, payload, meta_data
+            from domain_event where log_index > ? order by log_index limit ?""";
 
     private final JdbcTemplate db;
     private final LedgerSerializer serializer;

@@ -79,8 +79,7 @@ public final class LogSequencer implements SmartLifecycle {
     }
 
     /** The place of a committed event, or null if it did not get one within the time. */
-    @Nullable
-    Long await(String event, long millis) {
+    @Nullable Long await(String event, long millis) {
         CompletableFuture<Long> place = awaited.computeIfAbsent(event, ignored -> new CompletableFuture<>());
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         try {
@@ -159,7 +158,8 @@ public final class LogSequencer implements SmartLifecycle {
     }
 
     private long size(String forUpdate) {
-        return requireNonNull(db.queryForObject("select size from ledger_head where id = 1" + forUpdate, Long.class));
+        return requireNonNull(
+                db.queryForObject("select size from ledger_head where id = 1" + forUpdate, Long.class));
     }
 
     private List<Waiting> nextWaiting(int limit) {

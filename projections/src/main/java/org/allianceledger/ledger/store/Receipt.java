@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param events identifiers of the events it left
  * @param position place of its last event in the log, counted from 0; null if it was not known in time
  */
-public record Receipt(
-        String id, List<String> events, @Nullable Long position) {}
+public record Receipt(String id, List<String> events, @Nullable Long position) {}

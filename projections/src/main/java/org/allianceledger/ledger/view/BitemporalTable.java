@@ -161,7 +161,8 @@ public final class BitemporalTable {
         return "greatest(valid_from, cast(? as date))";
     }
 
-    private static void add(Map<String, @Nullable Object> changes, String column, List<@Nullable Object> arguments) {
+    private static void add(
+            Map<String, @Nullable Object> changes, String column, List<@Nullable Object> arguments) {
         if (changes.containsKey(column)) {
             arguments.add(changes.get(column));
         }

@@ -28,7 +28,8 @@ class ReadModelConfiguration {
     }
 
     @Bean
-    ConfigurerModule readModelProcessors(ReadModels models, LedgerLog log) {
+    ConfigurerModule readModelProcessors(
+            ReadModels models, LedgerLog log) {
         return configurer -> {
             var processing = configurer.eventProcessing();
             for (ReadModel model : models.all()) {
@@ -40,9 +41,7 @@ class ReadModelConfiguration {
                                 handler -> handler instanceof ReadModelUpdater it
                                         && it.model().equals(model))
                         .registerPooledStreamingEventProcessor(
-                                model.name(),
-                                config -> log,
-                                (config, builder) -> builder.batchSize(BATCH)
+                                model.name(), config -> log, (config, builder) -> builder.batchSize(BATCH)
                                         .initialSegmentCount(1)
                                         .initialToken(StreamableMessageSource::createTailToken)
                                         .coordinatorExecutor(CappedScheduler::new));

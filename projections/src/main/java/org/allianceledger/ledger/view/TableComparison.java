@@ -35,12 +35,9 @@ final class TableComparison {
 
     private List<String> rows(String table, int build) {
         var rows = new ArrayList<String>();
-        db.query(
-                "select * from " + table + " where build = ?",
-                row -> {
-                    rows.add(text(row));
-                },
-                build);
+        db.query("select * from " + table + " where build = ?", row -> {
+            rows.add(text(row));
+        }, build);
         rows.sort(null);
         return rows;
     }
