@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -58,7 +59,7 @@ class ActArgument implements HandlerMethodArgumentResolver {
 
     private byte[] body(HttpServletRequest request) throws IOException {
         String type = request.getContentType();
-        if (type == null || !MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type))) {
+        if (!isJson(type)) {
             throw new InvalidAct(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE, List.of(Fault.in("", words.say("act.wrong-media-type"))));
         }
@@ -67,6 +68,14 @@ class ActArgument implements HandlerMethodArgumentResolver {
             throw InvalidAct.tooLarge(words.say("act.too-large", LARGEST_BODY / 1024 / 1024));
         }
         return body;
+    }
+
+    private static boolean isJson(@Nullable String type) {
+        try {
+            return type != null && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException none) {
+            return false;
+        }
     }
 
     @SuppressWarnings("unchecked")

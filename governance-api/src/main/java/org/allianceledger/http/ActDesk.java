@@ -90,7 +90,7 @@ public class ActDesk {
         if (remembered.isPresent() && !remembered.get().fingerprint().equals(fingerprint)) {
             throw InvalidAct.in("Idempotency-Key", words.say("header.key-reused"));
         }
-        return remembered.map(Remembered::receipt);
+        return remembered.map(Remembered::receipt).map(acts::again);
     }
 
     private Origin origin(HttpServletRequest request) {

@@ -10,8 +10,10 @@ import org.allianceledger.ledger.LedgerJson;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class ActReader {
 
-    private static final JsonMapper JSON = LedgerJson.strictMapper();
+    private static final JsonMapper JSON = LedgerJson.strictMapper()
+            .rebuild()
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .addModule(PlainText.module())
+            .build();
 
     private final Validator validator;
     private final Words words;
@@ -43,14 +50,16 @@ class ActReader {
                 return act;
             }
             throw InvalidAct.in("", words.say("act.not-an-object"));
-        } catch (StreamReadException notJson) {
-            throw InvalidAct.in(
-                    "",
-                    words.say(
-                            "act.not-json",
-                            notJson.getLocation().getLineNr(),
-                            notJson.getLocation().getColumnNr()));
+        } catch (StreamConstraintsException monstrous) {
+            throw InvalidAct.in("", at("act.too-deep", monstrous));
+        } catch (JacksonException notJson) {
+            throw InvalidAct.in("", at("act.not-json", notJson));
         }
+    }
+
+    private String at(String key, JacksonException thrown) {
+        TokenStreamLocation place = thrown.getLocation();
+        return place == null ? words.say(key, 1, 1) : words.say(key, place.getLineNr(), place.getColumnNr());
     }
 
     /**
@@ -94,6 +103,7 @@ class ActReader {
                         ? it.getTargetType().getSimpleName()
                         : "";
         return switch (wanted) {
+            case "String" -> words.say("act.not-text");
             case "LocalDate" -> words.say("act.not-a-date");
             case "int", "Integer" -> words.say("act.not-a-number");
             case "boolean", "Boolean" -> words.say("act.not-a-truth-value");

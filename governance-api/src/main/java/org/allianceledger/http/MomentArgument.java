@@ -19,6 +19,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class MomentArgument implements HandlerMethodArgumentResolver {
 
+    private static final int FIRST_YEAR = 1800;
+    private static final int LAST_YEAR = 9999;
+
     private final Clock clock;
     private final Words words;
 
@@ -50,15 +53,11 @@ class MomentArgument implements HandlerMethodArgumentResolver {
     }
 
     private LocalDate day(String text, String field) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() < 1000 || day.isAfter(LedgerCalendar.OPEN)) {
-                throw InvalidAct.in(field, words.say("act.not-a-date"));
-            }
-            return day;
-        } catch (DateTimeException notADay) {
+        LocalDate day = PlainText.day(text);
+        if (day == null) {
             throw InvalidAct.in(field, words.say("act.not-a-date"));
         }
+        return day;
     }
 
     /** A whole day means its end: what was recorded on that day was known on it. */
@@ -67,7 +66,11 @@ class MomentArgument implements HandlerMethodArgumentResolver {
             return LedgerCalendar.endOf(day(text, "knownAt")).minusMillis(1);
         }
         try {
-            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+            OffsetDateTime moment = OffsetDateTime.parse(text.replace(' ', '+'));
+            if (moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR) {
+                return moment.toInstant();
+            }
+            throw InvalidAct.in("knownAt", words.say("act.not-a-moment"));
         } catch (DateTimeException notAMoment) {
             throw InvalidAct.in("knownAt", words.say("act.not-a-moment"));
         }

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
-    private static final String TYPE = "urn:alliance-ledger:problem:";
+    static final String TYPE = "urn:alliance-ledger:problem:";
 
     private final Words words;
 

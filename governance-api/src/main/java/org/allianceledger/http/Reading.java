@@ -2,6 +2,7 @@ package org.allianceledger.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.allianceledger.ledger.view.ReadModels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -49,6 +50,19 @@ public class Reading {
             throw InvalidAct.in("limit", words.say("page.limit", LARGEST_PAGE));
         }
         return asked;
+    }
+
+    /**
+     * The day asked for, if one was.
+     *
+     * @throws InvalidAct if it is no day
+     */
+    public @Nullable LocalDate day(@Nullable String text, String field) {
+        LocalDate day = text == null ? null : PlainText.day(text);
+        if (text != null && day == null) {
+            throw InvalidAct.in(field, words.say("act.not-a-date"));
+        }
+        return day;
     }
 
     /** Adds the link to the next page when there may be one. */

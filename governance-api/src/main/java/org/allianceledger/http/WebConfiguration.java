@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
@@ -22,10 +23,12 @@ class WebConfiguration implements WebMvcConfigurer {
 
     private final ActArgument acts;
     private final MomentArgument moments;
+    private final PlainRequests plain;
 
-    WebConfiguration(ActArgument acts, MomentArgument moments) {
+    WebConfiguration(ActArgument acts, MomentArgument moments, PlainRequests plain) {
         this.acts = acts;
         this.moments = moments;
+        this.plain = plain;
     }
 
     @Override
@@ -37,6 +40,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
         views.addRedirectViewController("/", "/swagger-ui.html");
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(plain);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.allianceledger.alliance;
 
 import static org.allianceledger.alliance.AllianceReason.ALLIANCE_EXISTS;
 import static org.allianceledger.alliance.AllianceReason.UNKNOWN_ALLIANCE;
+import static org.allianceledger.alliance.AllianceReason.UNKNOWN_PARTNER;
 import static org.allianceledger.ledger.LedgerCalendar.today;
 
 import java.time.Clock;
@@ -95,7 +96,9 @@ class AllianceCommandHandler implements Alliances {
 
     @Override
     public void requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
-        AllianceDecisions.requirePartner(on(alliance, Alliance::state), partner, day, field);
+        AllianceState state = on(alliance, Alliance::state);
+        Refusal.unless(state.partners().containsKey(partner), UNKNOWN_PARTNER, field, partner);
+        AllianceDecisions.requirePartner(state, partner, day, field);
     }
 
     private void perform(AllianceCommand command) {

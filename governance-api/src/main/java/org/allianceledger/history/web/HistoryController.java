@@ -44,12 +44,17 @@ class HistoryController {
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable String event,
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
             @RequestParam(defaultValue = "-1") long after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int size = reading.limit(limit);
-        var page = find(allianceId, moment, new Filter(subject, actor, event, startOf(from), endOf(to)), after, size);
+        var page = find(
+                allianceId,
+                moment,
+                new Filter(subject, actor, event, startOf(reading.day(from, "from")), endOf(reading.day(to, "to"))),
+                after,
+                size);
         return reading.page(
                 page, page.size() < size ? null : String.valueOf(page.getLast().position()));
     }

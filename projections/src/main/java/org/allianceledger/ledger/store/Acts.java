@@ -141,12 +141,11 @@ public final class Acts {
                 continue;
             }
             // Committed: whatever goes wrong from here on, the act must not be repeated.
-            return sealed(String.valueOf(id), underWay);
+            return sealed(String.valueOf(id), underWay.events());
         }
     }
 
-    private Receipt sealed(String id, ActUnderWay underWay) {
-        var events = underWay.events();
+    private Receipt sealed(String id, List<String> events) {
         Long position =
                 events.isEmpty() ? Long.valueOf(sequencer.head()) : sequencer.await(events.getLast(), PATIENCE_MILLIS);
         durability.await();

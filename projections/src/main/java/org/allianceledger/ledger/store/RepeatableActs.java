@@ -5,7 +5,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Remembers the receipts of acts that came with a key, so that asking again answers the first result. */
@@ -20,7 +19,7 @@ public final class RepeatableActs {
     }
 
     /**
-     * The first result for a key.
+     * The first result for a key, without its place in the log, which it may not have got yet.
      *
      * @param fingerprint of the request that got it, so that another request under the same key is noticed
      */
@@ -33,8 +32,7 @@ public final class RepeatableActs {
                     String text = new String(row.getBytes("events"), StandardCharsets.US_ASCII);
                     List<String> events = text.isEmpty() ? List.of() : List.of(text.split(","));
                     return new Remembered(
-                            row.getString("fingerprint"),
-                            new Receipt(row.getString("subject"), events, positionOf(events)));
+                            row.getString("fingerprint"), new Receipt(row.getString("subject"), events, null));
                 })
                 .optional();
     }
@@ -51,15 +49,5 @@ public final class RepeatableActs {
                         String.join(",", receipt.events()).getBytes(StandardCharsets.US_ASCII),
                         Timestamp.from(clock.instant()))
                 .update();
-    }
-
-    private @Nullable Long positionOf(List<String> events) {
-        return events.isEmpty()
-                ? null
-                : db.sql("select log_index from domain_event where event_identifier = ?")
-                        .param(events.getLast())
-                        .query(Long.class)
-                        .optional()
-                        .orElse(null);
     }
 }

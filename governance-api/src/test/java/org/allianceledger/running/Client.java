@@ -1,0 +1,85 @@
+package org.allianceledger.running;
+
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
+import static java.net.http.HttpRequest.BodyPublishers.ofByteArray;
+import static java.net.http.HttpResponse.BodyHandlers.ofString;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks HTTP to one application as an account that may act. */
+final class Client {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final String root;
+    private final String token;
+
+    Client(int port, String token) {
+        this.root = "http://localhost:" + port;
+        this.token = token;
+    }
+
+    /** @param body the text as it came */
+    record Answer(int status, HttpHeaders headers, String body) {
+
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+
+        String text(String field) {
+            return json().path(field).asString("");
+        }
+
+        String id() {
+            if (status / 100 != 2) {
+                throw new IllegalStateException(status + " " + body);
+            }
+            return text("id");
+        }
+
+        long position() {
+            return json().path("position").asLong(-1);
+        }
+    }
+
+    Answer get(String path, String... headers) throws IOException {
+        return send("GET", path, null, headers);
+    }
+
+    Answer post(String path, String json, String... headers) throws IOException {
+        return send("POST", path, json.getBytes(UTF_8), headers);
+    }
+
+    /** Sends anything at all; names and values of headers alternate, and one that is given replaces the usual. */
+    Answer send(String method, String path, byte[] body, String... headers) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + token)
+                .method(method, body == null ? noBody() : ofByteArray(body));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        try {
+            HttpResponse<String> answer = HTTP.send(request.build(), ofString(UTF_8));
+            return new Answer(answer.statusCode(), answer.headers(), answer.body());
+        } catch (InterruptedException stop) {
+            throw new IOException(stop);
+        }
+    }
+}

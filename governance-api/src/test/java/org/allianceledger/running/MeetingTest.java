@@ -1,0 +1,178 @@
+package org.allianceledger.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.allianceledger.ledger.store.Database;
+import org.allianceledger.running.Client.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Two or eight that want the same at the same moment. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MeetingTest {
+
+    private static final int ROUNDS = 12;
+
+    private final List<ApplicationProcess> processes = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+
+    /** The doors to one ledger. */
+    record Place(String name, List<Client> doors) {
+
+        Client door(int number) {
+            return doors.get(number % doors.size());
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private interface Attempt {
+        Answer by(int number, Client door) throws IOException;
+    }
+
+    synchronized Stream<Place> places() throws IOException {
+        if (places.isEmpty()) {
+            places.add(
+                    new Place("H2", List.of(RunningApplication.on(Database.H2).client())));
+            RunningApplication postgres = RunningApplication.on(Database.POSTGRESQL);
+            places.add(new Place("PostgreSQL", List.of(postgres.client())));
+            processes.add(ApplicationProcess.serve(postgres.store()));
+            places.add(new Place(
+                    "PostgreSQL, two processes",
+                    List.of(postgres.client(), processes.getFirst().client())));
+        }
+        return places.stream();
+    }
+
+    @AfterAll
+    void stop() {
+        processes.forEach(ApplicationProcess::close);
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void letsOneOfManyFillASeat(Place place) throws Exception {
+        var seed = new Seed(place.door(0));
+        String alliance = seed.alliance();
+        List<String> persons = persons(seed, alliance, 8);
+        for (int round = 0; round < ROUNDS; round++) {
+            int many = round % 2 == 0 ? 2 : 8;
+            // A new body each time, so that nobody is refused for having a vote already.
+            String body = seed.body(alliance);
+            String path = "/api/v1/bodies/" + body + "/seats/" + seed.votingSeat(body) + "/holder";
+            oneWins("seat_held", together(many, place, (n, door) -> door.post(path, Seed.holder(persons.get(n)))));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void letsAPersonIntoOneOfTwoVotingSeats(Place place) throws Exception {
+        var seed = new Seed(place.door(0));
+        String alliance = seed.alliance();
+        String body = seed.body(alliance);
+        for (int round = 0; round < ROUNDS; round++) {
+            String person = seed.person(alliance);
+            List<String> seats = List.of(seed.votingSeat(body), seed.votingSeat(body));
+            oneWins(
+                    "one_person_one_vote",
+                    together(
+                            2,
+                            place,
+                            (n, door) -> door.post(
+                                    "/api/v1/bodies/" + body + "/seats/" + seats.get(n) + "/holder",
+                                    Seed.holder(person))));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void givesAnAllianceKeyToOneOfMany(Place place) throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            String act = Seed.alliance(Seed.unique("race"));
+            oneWins("alliance_exists", together(4, place, (n, door) -> door.post("/api/v1/alliances", act)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void givesABodyKeyToOneOfMany(Place place) throws Exception {
+        String alliance = new Seed(place.door(0)).alliance();
+        for (int round = 0; round < ROUNDS; round++) {
+            String act = Seed.body().replaceFirst("\\{", "{\"key\":\"" + Seed.unique("organ") + "\",");
+            oneWins(
+                    "body_key_taken",
+                    together(4, place, (n, door) -> door.post("/api/v1/alliances/" + alliance + "/bodies", act)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void answersTheSameKeySentManyTimesAtOnceWithOneAct(Place place) throws Exception {
+        String alliance = new Seed(place.door(0)).alliance();
+        for (int round = 0; round < ROUNDS; round++) {
+            String key = Seed.unique("key");
+            List<Answer> answers = together(
+                    8,
+                    place,
+                    (n, door) -> door.post(
+                            "/api/v1/alliances/" + alliance + "/bodies", Seed.body(), "Idempotency-Key", key));
+            assertThat(answers).extracting(Answer::status).containsOnly(201);
+            assertThat(answers)
+                    .extracting(Answer::body)
+                    .containsOnly(answers.getFirst().body());
+            Answer bodies = place.door(1)
+                    .get("/api/v1/alliances/" + alliance + "/bodies?minPosition="
+                            + answers.getFirst().position());
+            assertThat(bodies.json().size()).isEqualTo(round + 1);
+        }
+    }
+
+    private static List<String> persons(Seed seed, String alliance, int many) throws IOException {
+        var persons = new ArrayList<String>();
+        for (int i = 0; i < many; i++) {
+            persons.add(seed.person(alliance));
+        }
+        return persons;
+    }
+
+    private static void oneWins(String reason, List<Answer> answers) {
+        List<Answer> losers =
+                answers.stream().filter(answer -> answer.status() != 201).toList();
+        assertThat(losers).hasSize(answers.size() - 1);
+        assertThat(losers).allSatisfy(loser -> {
+            assertThat(loser.status()).isEqualTo(409);
+            assertThat(loser.text("reason")).isEqualTo(reason);
+        });
+    }
+
+    private static List<Answer> together(int many, Place place, Attempt attempt) throws Exception {
+        var start = new CyclicBarrier(many);
+        try (var threads = Executors.newFixedThreadPool(many)) {
+            List<Callable<Answer>> attempts = IntStream.range(0, many)
+                    .mapToObj(number -> (Callable<Answer>) () -> {
+                        start.await();
+                        return attempt.by(number, place.door(number));
+                    })
+                    .toList();
+            var answers = new ArrayList<Answer>();
+            for (Future<Answer> answer : threads.invokeAll(attempts)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.allianceledger.running;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.allianceledger.GovernanceApplication;
+import org.allianceledger.ledger.store.Database;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The application inside the test, on a port of its own; started once for each database and stopped with the tests. */
+record RunningApplication(Store store, ConfigurableApplicationContext context, Client client) {
+
+    private static final Map<Database, RunningApplication> SHARED = new EnumMap<>(Database.class);
+
+    static synchronized RunningApplication on(Database database) {
+        return SHARED.computeIfAbsent(database, it -> start(Store.on(it)));
+    }
+
+    private static RunningApplication start(Store store) {
+        var arguments = new ArrayList<>(store.arguments());
+        arguments.addAll(List.of("--server.port=0", "--ledger.demonstration=false"));
+        ConfigurableApplicationContext context =
+                new SpringApplication(GovernanceApplication.class).run(arguments.toArray(String[]::new));
+        int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+        return new RunningApplication(store, context, new Client(port, store.token()));
+    }
+
+    long count(String table) {
+        Long rows = context.getBean(JdbcTemplate.class).queryForObject("select count(*) from " + table, Long.class);
+        return rows == null ? 0 : rows;
+    }
+}

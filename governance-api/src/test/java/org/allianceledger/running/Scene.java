@@ -1,0 +1,123 @@
+package org.allianceledger.running;
+
+import static java.util.Map.entry;
+
+import java.io.IOException;
+import java.util.Map;
+
+/** An alliance in which an act can be done, and one valid body for every act there is. */
+final class Scene {
+
+    private static final String FROM = "\"from\":\"2024-01-01\"";
+    private static final String LAST_DAY = "\"lastDay\":\"2024-06-30\"";
+    private static final String OCCURRED = "\"occurred\":\"2023-12-01\"";
+    private static final String TERM = "\"personId\":\"{personId}\"," + FROM + ",\"until\":\"2024-12-31\"," + OCCURRED;
+    private static final String COMPETENCE =
+            "\"competence\":{\"decides\":true,\"matters\":[\"budget\"],\"reserved\":[\"kommissorium\"]}";
+    private static final String IDENTITY =
+            "\"identity\":{\"fullName\":\"Ane Prøvesen\",\"firstName\":\"Ane\",\"sourceKey\":\"kilde-1\","
+                    + "\"contacts\":{\"email\":\"ane@example.org\"}}";
+
+    /** By the name of the act; the identifiers in braces are those of the scene. */
+    static final Map<String, String> BODIES = Map.ofEntries(
+            entry(
+                    "RegisterAlliance",
+                    "\"key\":\"{key}\",\"name\":\"Prøvealliancen\",\"purpose\":\"At"
+                            + " prøve\",\"withdrawalNoticeMonths\":3,"
+                            + FROM + "," + OCCURRED),
+            entry(
+                    "AppointHost",
+                    "\"organisation\":\"Kommunen\",\"partnerId\":\"{partnerId}\"," + FROM + "," + OCCURRED),
+            entry("AppointSecretariat", "\"name\":\"Sekretariatet\"," + FROM + "," + OCCURRED),
+            entry(
+                    "AdmitPartner",
+                    "\"key\":\"{key}\",\"name\":\"Kommunen\",\"kind\":\"municipality\",\"contributions\":[\"money\"],"
+                            + FROM + "," + OCCURRED),
+            entry("DescribeContributions", "\"contributions\":[\"money\"]," + FROM + "," + OCCURRED),
+            entry("NotifyWithdrawal", LAST_DAY + "," + OCCURRED),
+            entry("WithdrawPartner", LAST_DAY + "," + OCCURRED),
+            entry("ExpelPartner", LAST_DAY + ",\"reason\":\"Misligholdelse\"," + OCCURRED),
+            entry(
+                    "EstablishBody",
+                    "\"key\":\"{key}\",\"name\":\"Styregruppe\",\"kind\":\"steering_group\",\"localLabel\":\"Bord\","
+                            + "\"termsOfReference\":{\"purpose\":\"At styre\",\"composition\":\"Alle\",\"lastsUntil\":"
+                            + "\"2025-12-31\"}," + COMPETENCE + ",\"parent\":\"{bodyId}\"," + FROM + "," + OCCURRED),
+            entry("ChangeCompetence", COMPETENCE + "," + FROM + "," + OCCURRED),
+            entry("DissolveBody", LAST_DAY + "," + OCCURRED),
+            entry(
+                    "CreateSeat",
+                    "\"key\":\"{key}\",\"role\":\"member\",\"label\":\"Plads\",\"votes\":1,\"tie\":{\"kind\":\"partner\","
+                        + "\"partnerId\":\"{partnerId}\"},\"categories\":[\"municipal\"]," + FROM + "," + OCCURRED),
+            entry("AbolishSeat", LAST_DAY + "," + OCCURRED),
+            entry("FillSeat", TERM),
+            entry("RenewTerm", "\"until\":\"2026-12-31\"," + OCCURRED),
+            entry("VacateSeat", LAST_DAY + "," + OCCURRED),
+            entry("NameSubstitute", TERM),
+            entry("DismissSubstitute", "\"personId\":\"{personId}\"," + LAST_DAY + "," + OCCURRED),
+            entry("AppointActingHolder", TERM),
+            entry("EndActing", LAST_DAY + "," + OCCURRED),
+            entry(
+                    "RegisterPerson",
+                    "\"alias\":\"Stemme 4\"," + IDENTITY + ",\"livedExperience\":\"hjemløshed\",\"display\":\"alias\","
+                            + OCCURRED),
+            entry("RectifyPerson", IDENTITY + "," + OCCURRED),
+            entry("ChooseDisplay", "\"display\":\"alias\"," + OCCURRED),
+            entry("ErasePerson", "\"requestedOn\":\"2023-11-01\"," + OCCURRED));
+
+    private static final Map<String, String> BEFOREHAND = Map.of(
+            "RenewTerm", "FillSeat /holder",
+            "VacateSeat", "FillSeat /holder",
+            "DismissSubstitute", "NameSubstitute /substitutes",
+            "EndActing", "AppointActingHolder /acting");
+
+    private final Map<String, String> ids;
+
+    private Scene(Map<String, String> ids) {
+        this.ids = ids;
+    }
+
+    /** Everything the act needs to find. */
+    static Scene of(String act, Client client) throws IOException {
+        var seed = new Seed(client);
+        String alliance = seed.alliance();
+        String partner = client.post(
+                        "/api/v1/alliances/" + alliance + "/partners",
+                        Seed.act("\"name\":\"Kommunen\",\"from\":\"2020-01-01\""))
+                .id();
+        String body = seed.body(alliance);
+        String seat = seed.votingSeat(body);
+        var scene = new Scene(Map.of(
+                "allianceId",
+                alliance,
+                "partnerId",
+                partner,
+                "bodyId",
+                body,
+                "seatId",
+                seat,
+                "personId",
+                seed.person(alliance),
+                "key",
+                Seed.unique("scene")));
+        String before = BEFOREHAND.get(act);
+        if (before != null) {
+            String[] parts = before.split(" ");
+            client.post("/api/v1/bodies/" + body + "/seats/" + seat + parts[1], scene.bodyOf(parts[0]))
+                    .id();
+        }
+        return scene;
+    }
+
+    String bodyOf(String act) {
+        return Seed.act(fill(BODIES.get(act)));
+    }
+
+    /** Puts the scene's identifiers in place of those in braces. */
+    String fill(String template) {
+        String filled = template;
+        for (var id : ids.entrySet()) {
+            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        return filled;
+    }
+}

@@ -1,0 +1,69 @@
+package org.allianceledger.running;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.allianceledger.running.Client.Answer;
+
+/** Acts that succeed, to build on. */
+final class Seed {
+
+    static final String AUTHORITY = "\"authority\":{\"kind\":\"decision\",\"reference\":\"Referat 1\"}";
+
+    private final Client client;
+
+    Seed(Client client) {
+        this.client = client;
+    }
+
+    /** A word that nothing else in the store is called. */
+    static String unique(String prefix) {
+        return prefix + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    String alliance() throws IOException {
+        String key = unique("prove");
+        client.post("/api/v1/alliances", alliance(key)).id();
+        return key;
+    }
+
+    String body(String alliance) throws IOException {
+        return client.post("/api/v1/alliances/" + alliance + "/bodies", body()).id();
+    }
+
+    String votingSeat(String body) throws IOException {
+        return client.post("/api/v1/bodies/" + body + "/seats", seat()).id();
+    }
+
+    String person(String alliance) throws IOException {
+        return client.post("/api/v1/alliances/" + alliance + "/persons", person())
+                .id();
+    }
+
+    Answer fill(String body, String seat, String person) throws IOException {
+        return client.post("/api/v1/bodies/" + body + "/seats/" + seat + "/holder", holder(person));
+    }
+
+    static String alliance(String key) {
+        return act("\"key\":\"" + key + "\",\"name\":\"Prøvealliancen\",\"from\":\"2020-01-01\"");
+    }
+
+    static String body() {
+        return act("\"name\":\"Styregruppe\",\"kind\":\"steering_group\",\"from\":\"2020-01-01\"");
+    }
+
+    static String seat() {
+        return act("\"role\":\"member\",\"votes\":1,\"from\":\"2020-01-01\"");
+    }
+
+    static String person() {
+        return act("\"identity\":{\"fullName\":\"" + unique("Ane") + " Prøvesen\"}");
+    }
+
+    static String holder(String person) {
+        return act("\"personId\":\"" + person + "\",\"from\":\"2024-01-01\"");
+    }
+
+    static String act(String fields) {
+        return "{" + fields + "," + AUTHORITY + "}";
+    }
+}
