@@ -79,6 +79,11 @@ public final class Acts {
         });
     }
 
+    /** The receipt of an act recorded before, now that its place in the log is known and both are on the disk. */
+    public Receipt again(Receipt first) {
+        return sealed(first.id(), first.events());
+    }
+
     /**
      * One of many acts recorded as one.
      *
