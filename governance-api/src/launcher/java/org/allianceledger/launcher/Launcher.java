@@ -13,6 +13,17 @@ public final class Launcher {
     private static final int NEEDED = 25;
     private static final String CHILD = "ledger.launched";
 
+    /** A server optimises what stays hot, but not while it starts. */
+    private static final List<String> SERVER = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:Tier4InvocationThreshold=40000",
+            "-XX:Tier4MinInvocationThreshold=5000",
+            "-XX:Tier4CompileThreshold=120000",
+            "-XX:Tier4BackEdgeThreshold=320000");
+
+    /** A command is over before optimising pays. */
+    private static final List<String> COMMAND = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private Launcher() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -38,6 +49,7 @@ public final class Launcher {
     private static int launch(Path java, String[] arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
+        command.addAll(arguments.length == 0 || arguments[0].equals("serve") ? SERVER : COMMAND);
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.add("-D" + CHILD + "=true");
         command.add("-jar");

@@ -10,13 +10,14 @@ public class DemonstrationAccounts {
 
     private static final String PASSWORD = "demo";
 
+    // Of "demo": made once and for all, since a slow hash at every start would protect no secret.
+    private static final String HASH = "{bcrypt}$2a$10$RU/Jj9SQblsk/9kmpasG.eFEqJJ5.5IU4gdAw3nDF0PIYpRVVQrK.";
+
     private final Accounts accounts;
-    private final Passwords passwords;
     private final ConsoleLanguage language;
 
-    DemonstrationAccounts(Accounts accounts, Passwords passwords, ConsoleLanguage language) {
+    DemonstrationAccounts(Accounts accounts, ConsoleLanguage language) {
         this.accounts = accounts;
-        this.passwords = passwords;
         this.language = language;
     }
 
@@ -26,11 +27,9 @@ public class DemonstrationAccounts {
      * @return the sentence to print, which tells their names and password
      */
     public String create() {
-        // One slow hash for all four keeps the start of the demonstration short; there is no secret to protect.
-        String hash = passwords.hash(PASSWORD);
         roles().forEach((username, role) -> {
             if (accounts.find(username).isEmpty()) {
-                accounts.insert(username, role, hash);
+                accounts.insert(username, role, HASH);
             }
         });
         return language.say(ConsoleText.DEMONSTRATION, String.join(", ", roles().keySet()), PASSWORD);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.allianceledger.ledger.Reason;
 import org.allianceledger.ledger.Refusal;
 import org.allianceledger.ledger.store.EventTooLarge;
+import org.allianceledger.ledger.store.NotChanged;
 import org.allianceledger.ledger.store.StaleVersion;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,8 +32,11 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /** Answers everything that goes wrong with a problem detail (RFC 9457): what, which field, and in the caller's language. */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Problems.AFTER_THE_CAPABILITIES)
 class Problems extends ResponseEntityExceptionHandler {
+
+    /** A capability that knows an exception better answers it before this does. */
+    static final int AFTER_THE_CAPABILITIES = Ordered.HIGHEST_PRECEDENCE + 100;
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     static final String TYPE = "urn:alliance-ledger:problem:";
@@ -96,6 +100,11 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> on(StaleVersion stale) {
         return answer(problem(HttpStatus.PRECONDITION_FAILED, "stale", words.say("problem.stale")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(NotChanged notChanged) {
+        return on(InvalidAct.in("If-Match", words.say("header.if-match-unused")));
     }
 
     @ExceptionHandler

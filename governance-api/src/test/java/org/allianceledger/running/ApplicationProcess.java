@@ -29,13 +29,28 @@ final class ApplicationProcess implements AutoCloseable {
 
     /** Starts the server on the store and waits until it answers. */
     static ApplicationProcess serve(Store store, String... further) throws IOException {
+        var options = new ArrayList<>(List.of("--empty"));
+        options.addAll(List.of(further));
+        return start(store, options);
+    }
+
+    /** Starts the server as a newcomer does: an empty store gets the demonstration. */
+    static ApplicationProcess demonstrate(Store store) throws IOException {
+        return start(store, List.of());
+    }
+
+    private static ApplicationProcess start(Store store, List<String> options) throws IOException {
         int port = freePort();
-        Path log = Path.of("target", "running", "log-" + UUID.randomUUID() + ".txt");
-        var arguments = new ArrayList<>(List.of("serve", "--port", String.valueOf(port), "--empty"));
-        arguments.addAll(List.of(further));
+        Path log = newLog();
+        var arguments = new ArrayList<>(List.of("serve", "--port", String.valueOf(port)));
+        arguments.addAll(options);
         var started = new ApplicationProcess(run(store, log, arguments), log, new Client(port, store.token()));
         started.awaitReady();
         return started;
+    }
+
+    static Path newLog() {
+        return Path.of("target", "running", "log-" + UUID.randomUUID() + ".txt");
     }
 
     /** Runs any command of the ledger on the store, its output going to the log. */

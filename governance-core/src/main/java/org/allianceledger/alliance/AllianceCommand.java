@@ -25,7 +25,7 @@ public sealed interface AllianceCommand extends Act {
      * @param withdrawalNoticeMonths whole months a leaving partner must give notice; 0 when none is agreed
      */
     record RegisterAlliance(
-            @NotBlank @Pattern(regexp = AllianceId.KEY_PATTERN)
+            @NotBlank @Pattern(regexp = AllianceId.KEY_PATTERN, message = "{alliance.key}")
             String key,
 
             @NotBlank @Size(max = 200) String name,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
@@ -36,7 +37,7 @@ public sealed interface SeatCommand extends Act {
             @Nullable @Size(max = 200) String label,
             @Min(0) @Max(1) int votes,
             @NotNull @Valid SeatTie tie,
-            @Size(max = 20) Set<@NotBlank @Size(max = 100) String> categories,
+            @Size(max = 20) Set<@NotBlank @Size(max = 100) @Pattern(regexp = "[a-z0-9_-]*") String> categories,
             @NotNull LocalDate from,
             @Nullable LocalDate occurred,
             @NotNull @Valid Authority authority)

@@ -62,7 +62,7 @@ final class BodyAssembly {
     List<BodyView> read(int build, AllianceId alliance, PointInTime moment) {
         List<Object> when = arguments(build, new Object[] {alliance.value()}, at(moment));
         List<TermRow> terms = db.sql("select * from term_view t where t.build = ? and t.alliance_id = ? and "
-                        + asOf("t") + " order by t.valid_from, t.since_position")
+                        + asOf("t") + " order by t.valid_from, t.term_id")
                 .params(when)
                 .query((row, n) -> new TermRow(
                         row.getString("seat_id"),
@@ -85,7 +85,7 @@ final class BodyAssembly {
         bodies.forEach(body -> bodyNames.put(body.id(), body.name()));
         Map<String, Map<String, List<SeatView>>> seats = new HashMap<>();
         db.sql("select * from seat_view s where s.build = ? and s.alliance_id = ? and " + asOf("s")
-                        + " order by s.role, s.seat_key, s.valid_from, s.since_position")
+                        + " order by s.role, s.seat_key, s.valid_from, s.seat_id")
                 .params(when)
                 .query((row, n) -> seat(row))
                 .list()

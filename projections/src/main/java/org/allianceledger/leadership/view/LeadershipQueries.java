@@ -123,8 +123,9 @@ public class LeadershipQueries {
     }
 
     private <T> List<T> list(String table, int build, AllianceId alliance, PointInTime when, RowMapper<T> mapper) {
-        return db.sql("select * from %s t where t.build = ? and t.alliance_id = ? and %s order by t.valid_from, t.name"
-                        .formatted(table, asOf("t")))
+        return db.sql(
+                        "select * from %s t where t.build = ? and t.alliance_id = ? and %s order by t.valid_from, t.name, t.since_position"
+                                .formatted(table, asOf("t")))
                 .params(arguments(build, new Object[] {alliance.value()}, at(when)))
                 .query(mapper)
                 .list();

@@ -32,11 +32,11 @@ final class ActUnderWay {
     /**
      * Checks that the act changed what it said it would change.
      *
-     * @throws StaleVersion if an expected version was never met
+     * @throws NotChanged if it left the thing whose version it names as it was
      */
     void finish() {
         if (expected != null && !expectationMet) {
-            throw new StaleVersion(expected.aggregate());
+            throw new NotChanged(expected.aggregate());
         }
     }
 

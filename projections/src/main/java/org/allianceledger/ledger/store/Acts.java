@@ -67,6 +67,7 @@ public final class Acts {
      * @param before runs in the act's transaction, after its events are stored and before it commits
      * @throws org.allianceledger.ledger.Refusal if a rule does not allow the act
      * @throws StaleVersion if the expected version is no longer the newest
+     * @throws NotChanged if the act leaves what the expected version is of as it was
      */
     public Receipt record(Act act, Origin origin, @Nullable ExpectedVersion expected, Consumer<Receipt> before) {
         return acknowledged(one, expected, () -> {

@@ -32,7 +32,7 @@ public final class LogSequencer implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogSequencer.class);
     private static final int BATCH = 1000;
-    private static final long IDLE_MILLIS = 20;
+    private static final long IDLE_MILLIS = 50;
 
     private final JdbcTemplate db;
     private final TransactionTemplate transaction;

@@ -18,7 +18,7 @@ final class CappedScheduler extends ScheduledThreadPoolExecutor {
     @Override
     public ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
         long millis = unit.toMillis(delay);
-        long capped = millis == 100 ? 1 : millis == 500 ? 5 : millis;
+        long capped = millis == 100 ? 1 : millis == 500 ? 50 : millis;
         return super.schedule(command, capped, TimeUnit.MILLISECONDS);
     }
 }

@@ -1,5 +1,6 @@
 package org.allianceledger.ledger.view;
 
+import java.util.List;
 import org.allianceledger.ledger.store.LogReader;
 import org.axonframework.spring.config.SpringAxonConfiguration;
 import org.slf4j.Logger;
@@ -10,7 +11,7 @@ import org.springframework.context.SmartLifecycle;
 final class CatchUp implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
-    private static final long PATIENCE_MILLIS = 120_000;
+    private static final int PAGE = 1000;
 
     /** After the event processors and before the web server. */
     private static final int PHASE = SpringAxonConfiguration.LIFECYCLE_PHASE + 200;
@@ -29,9 +30,22 @@ final class CatchUp implements SmartLifecycle {
         running = true;
         long head = log.size() - 1;
         for (ReadModel model : models.all()) {
-            if (!models.awaitPosition(model.name(), head, PATIENCE_MILLIS)) {
-                LOG.warn("The view {} has not read the log yet; it answers with what it has", model.name());
+            try {
+                read(model, head);
+            } catch (RuntimeException failed) {
+                LOG.error("The view {} cannot read the log now; it answers with what it has", model.name(), failed);
             }
+        }
+    }
+
+    // Beside the event processor, which may still be waking up or be another node's; the row lock keeps them apart.
+    private void read(ReadModel model, long head) {
+        long position = models.standing(model.name()).position();
+        while (position < head) {
+            List<RecordedEvent> events =
+                    log.read(position, PAGE).stream().map(RecordedEvent::of).toList();
+            models.project(model, events);
+            position = events.getLast().position();
         }
     }
 
