@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.allianceledger.ledger.store.Database;
 import org.allianceledger.running.Client.Answer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,6 +56,19 @@ class DoorTest {
                     .isEqualTo(400);
         }
         assertThat(application.count("domain_event")).isEqualTo(events);
+    }
+
+    @Test
+    void refusesAVersionOfWhatTheActDoesNotChange() throws IOException {
+        Client client = RunningApplication.on(Database.H2).client();
+        String alliance = new Seed(client).alliance();
+        String body = """
+            {"name": "Arbejdsgruppen", "kind": "working_group", "from": "2026-01-01",
+             "authority": {"kind": "decision", "reference": "D-1"}}\
+            """;
+        Answer refused = client.post("/api/v1/alliances/" + alliance + "/bodies", body, "If-Match", "\"0\"");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("field")).isEqualTo("If-Match");
     }
 
     @ParameterizedTest

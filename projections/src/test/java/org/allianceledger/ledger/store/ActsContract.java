@@ -125,7 +125,7 @@ abstract class ActsContract {
         node().record(partner("seen", "a"));
         assertThatThrownBy(() -> expecting("alliance-seen", 0)).isInstanceOf(StaleVersion.class);
         assertThatThrownBy(() -> expecting("alliance-seen", 2)).isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> expecting("alliance-other", 1)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> expecting("alliance-other", 1)).isInstanceOf(NotChanged.class);
         assertThat(eventsOf("alliance-seen")).isEqualTo(2);
         expecting("alliance-seen", 1);
         assertThat(eventsOf("alliance-seen")).isEqualTo(3);
