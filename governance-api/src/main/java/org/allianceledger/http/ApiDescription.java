@@ -16,7 +16,6 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -81,9 +80,12 @@ class ApiDescription {
                     .forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
             api.getPaths()
                     .forEach((path, item) -> item.readOperations().forEach(operation -> {
-                        Matcher names = IN_PATH.matcher(path);
-                        while (names.find()) {
-                            String name = names.group(1);
+                        inPath(path)
+                                .forEach(name -> bodiesOf(operation).forEach(body -> {
+                                    body.getProperties().remove(name);
+                                    leaveOut(body, name);
+                                }));
+                        for (String name : inPath(path)) {
                             boolean known = operation.getParameters() != null
                                     && operation.getParameters().stream()
                                             .anyMatch(it -> name.equals(it.getName()) && "path".equals(it.getIn()));
@@ -105,6 +107,7 @@ class ApiDescription {
         Class<?> act = parameter.getParameterType();
         operation.setSummary(act.getSimpleName());
         Schema<?> schema = ModelConverters.getInstance().readAllAsResolvedSchema(act).schema;
+        ActDefaults.of(act).forEach(name -> leaveOut(schema, name));
         operation.setRequestBody(new RequestBody()
                 .required(true)
                 .content(new Content().addMediaType("application/json", new MediaType().schema(schema))));
@@ -113,6 +116,30 @@ class ApiDescription {
         header(operation, "Acting-For", "The seat, role or partner that the act is done for");
         operation.addSecurityItem(new io.swagger.v3.oas.models.security.SecurityRequirement().addList("basic"));
         operation.addSecurityItem(new io.swagger.v3.oas.models.security.SecurityRequirement().addList("token"));
+    }
+
+    private static List<String> inPath(String path) {
+        return IN_PATH.matcher(path).results().map(found -> found.group(1)).toList();
+    }
+
+    private static List<Schema<?>> bodiesOf(Operation operation) {
+        var bodies = new ArrayList<Schema<?>>();
+        if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
+            operation.getRequestBody().getContent().values().forEach(type -> {
+                if (type.getSchema() != null && type.getSchema().getProperties() != null) {
+                    bodies.add(type.getSchema());
+                }
+            });
+        }
+        return bodies;
+    }
+
+    private static void leaveOut(Schema<?> schema, String name) {
+        if (schema.getRequired() != null) {
+            var required = new ArrayList<>(schema.getRequired());
+            required.remove(name);
+            schema.setRequired(required);
+        }
     }
 
     private static void header(Operation operation, String name, String description) {

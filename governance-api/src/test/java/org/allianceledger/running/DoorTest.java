@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.allianceledger.ledger.store.Database;
 import org.allianceledger.running.Client.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 class DoorTest {
 
@@ -56,6 +58,28 @@ class DoorTest {
                     .isEqualTo(400);
         }
         assertThat(application.count("domain_event")).isEqualTo(events);
+    }
+
+    @Test
+    void describesAnActByTheFieldsOneMustSend() throws IOException {
+        JsonNode fill = RunningApplication.on(Database.H2)
+                .client()
+                .get("/v3/api-docs")
+                .json()
+                .path("paths")
+                .path("/api/v1/bodies/{bodyId}/seats/{seatId}/holder")
+                .path("post");
+        JsonNode schema = fill.path("requestBody")
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        var required = new TreeSet<String>();
+        schema.path("required").forEach(name -> required.add(name.asString()));
+        assertThat(required).containsExactly("authority", "from", "personId");
+        assertThat(schema.path("properties").propertyNames())
+                .contains("until", "termId")
+                .doesNotContain("seatId");
+        assertThat(fill.path("parameters").findValuesAsString("name")).contains("bodyId", "seatId", "Idempotency-Key");
     }
 
     @Test
