@@ -1,0 +1,5 @@
+/** Rule sets (forretningsorden): a body's procedural rules, in versions with effective dates. */
+@NullMarked
+package org.allianceledger.ruleset;
+
+import org.jspecify.annotations.NullMarked;
