@@ -1,6 +1,7 @@
 package org.allianceledger.body;
 
 import static org.allianceledger.body.BodyReason.BODY_EXISTS;
+import static org.allianceledger.body.BodyReason.NOT_A_BODY_THEN;
 import static org.allianceledger.body.BodyReason.UNKNOWN_BODY;
 import static org.allianceledger.ledger.LedgerCalendar.today;
 
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes a body's commands to its aggregate, and what other bodies must agree to, to the directory. */
 @Component
-class BodyCommandHandler {
+class BodyCommandHandler implements Bodies {
 
     private final Repository<Body> bodies;
     private final Repository<BodyDirectory> directories;
@@ -60,6 +61,17 @@ class BodyCommandHandler {
                 .execute(directory -> directory.delist(BodyDecisions.dissolve(state, command, today)));
         body.execute(it -> it.dissolve(command, today));
         return command.bodyId();
+    }
+
+    @Override
+    public BodyOnDay onDay(BodyId id, LocalDate day, String field) {
+        try {
+            BodyState state = bodies.load(id.value()).invoke(Body::state);
+            Refusal.unless(state.period().contains(day), NOT_A_BODY_THEN, field, state.name(), day);
+            return state.onDay(day);
+        } catch (AggregateNotFoundException unknown) {
+            throw new Refusal(UNKNOWN_BODY, field, id);
+        }
     }
 
     private Aggregate<BodyDirectory> directoryOf(AllianceId alliance) throws Exception {

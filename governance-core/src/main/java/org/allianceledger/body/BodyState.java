@@ -2,7 +2,6 @@ package org.allianceledger.body;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
 import org.allianceledger.alliance.AllianceId;
@@ -19,12 +18,26 @@ import org.allianceledger.body.SeatEvent.SubstituteDismissed;
 import org.allianceledger.body.SeatEvent.SubstituteNamed;
 import org.allianceledger.body.SeatEvent.TermRenewed;
 import org.allianceledger.ledger.Period;
+import org.allianceledger.person.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules of a body need to know of its past. */
-record BodyState(AllianceId alliance, String name, Period period, SequencedMap<SeatId, Seat> seats) {
+record BodyState(
+        AllianceId alliance,
+        BodyId id,
+        String name,
+        @Nullable BodyId parent,
+        Period period,
+        SequencedMap<SeatId, Seat> seats) {
 
     static BodyState of(BodyEstablished event) {
-        return new BodyState(event.allianceId(), event.name(), Period.of(event.from(), null), new LinkedHashMap<>());
+        return new BodyState(
+                event.allianceId(),
+                event.bodyId(),
+                event.name(),
+                event.parent(),
+                Period.of(event.from(), null),
+                new LinkedHashMap<>());
     }
 
     BodyState after(BodyEvent event) {
@@ -37,39 +50,43 @@ record BodyState(AllianceId alliance, String name, Period period, SequencedMap<S
 
     BodyState after(SeatEvent event) {
         return switch (event) {
-            case SeatCreated it ->
-                with(new Seat(it.seatId(), it.role(), it.votes(), period.startingOn(it.from()), List.of()));
+            case SeatCreated it -> with(Seat.of(it, period.startingOn(it.from())));
             case SeatAbolished it -> changed(it.seatId(), seat -> seat.endingOn(it.lastDay()));
             case SeatFilled it ->
-                changed(
-                        it.seatId(),
-                        seat -> seat.with(new Term(
-                                it.termId(), it.personId(), Term.Kind.HOLDER, Period.of(it.from(), it.until()))));
+                begun(it.seatId(), it.termId(), it.personId(), Term.Kind.HOLDER, Period.of(it.from(), it.until()));
             case TermRenewed it ->
-                changed(
-                        it.seatId(),
-                        seat -> seat.with(new Term(
-                                it.termId(), it.personId(), Term.Kind.HOLDER, Period.of(it.from(), it.until()))));
+                begun(it.seatId(), it.termId(), it.personId(), Term.Kind.HOLDER, Period.of(it.from(), it.until()));
             case SeatVacated it -> changed(it.seatId(), seat -> seat.ending(it.termId(), it.lastDay()));
             case SubstituteNamed it ->
-                changed(
-                        it.seatId(),
-                        seat -> seat.with(new Term(
-                                it.termId(), it.personId(), Term.Kind.SUBSTITUTE, Period.of(it.from(), it.until()))));
+                begun(it.seatId(), it.termId(), it.personId(), Term.Kind.SUBSTITUTE, Period.of(it.from(), it.until()));
             case SubstituteDismissed it -> changed(it.seatId(), seat -> seat.ending(it.termId(), it.lastDay()));
             case ActingHolderAppointed it ->
-                changed(
-                        it.seatId(),
-                        seat -> seat.with(new Term(
-                                it.termId(), it.personId(), Term.Kind.ACTING, Period.of(it.from(), it.until()))));
+                begun(it.seatId(), it.termId(), it.personId(), Term.Kind.ACTING, Period.of(it.from(), it.until()));
             case ActingEnded it -> changed(it.seatId(), seat -> seat.ending(it.termId(), it.lastDay()));
         };
+    }
+
+    /** The body as others see it on a day. */
+    BodyOnDay onDay(LocalDate day) {
+        return new BodyOnDay(
+                alliance,
+                id,
+                name,
+                parent,
+                seats.values().stream()
+                        .filter(seat -> seat.period().contains(day))
+                        .map(seat -> seat.onDay(day))
+                        .toList());
+    }
+
+    private BodyState begun(SeatId seat, TermId term, PersonId person, Term.Kind kind, Period period) {
+        return changed(seat, it -> it.with(new Term(term, person, kind, period)));
     }
 
     private BodyState dissolved(LocalDate lastDay) {
         var next = new LinkedHashMap<SeatId, Seat>();
         seats.forEach((id, seat) -> next.put(id, seat.endingOn(lastDay)));
-        return new BodyState(alliance, name, period.endingOn(lastDay), next);
+        return new BodyState(alliance, id, name, parent, period.endingOn(lastDay), next);
     }
 
     private BodyState changed(SeatId id, UnaryOperator<Seat> change) {
@@ -80,6 +97,6 @@ record BodyState(AllianceId alliance, String name, Period period, SequencedMap<S
     private BodyState with(Seat seat) {
         var next = new LinkedHashMap<>(seats);
         next.put(seat.id(), seat);
-        return new BodyState(alliance, name, period, next);
+        return new BodyState(alliance, id, name, parent, period, next);
     }
 }

@@ -1,16 +1,54 @@
 package org.allianceledger.body;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.allianceledger.body.SeatEvent.SeatCreated;
 import org.allianceledger.ledger.Period;
 import org.allianceledger.person.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** A seat as the rules see it: when it exists, whether it votes, and every term in it. */
-record Seat(SeatId id, String role, int votes, Period period, List<Term> terms) {
+record Seat(
+        SeatId id,
+        @Nullable String key,
+        String role,
+        int votes,
+        SeatTie tie,
+        Set<String> categories,
+        Period period,
+        List<Term> terms) {
+
+    static Seat of(SeatCreated it, Period period) {
+        return new Seat(it.seatId(), it.key(), it.role(), it.votes(), it.tie(), it.categories(), period, List.of());
+    }
+
+    /** The seat as others see it on a day. */
+    SeatOnDay onDay(LocalDate day) {
+        return new SeatOnDay(
+                id,
+                key,
+                role,
+                votes,
+                categories,
+                tie,
+                termOn(Term.Kind.HOLDER, day).map(Term::person).orElse(null),
+                termOn(Term.Kind.ACTING, day).map(Term::person).orElse(null),
+                terms(Term.Kind.SUBSTITUTE)
+                        .filter(term -> term.period().contains(day))
+                        .map(Term::person)
+                        .collect(toUnmodifiableSet()));
+    }
+
+    private Seat having(Period newPeriod, List<Term> newTerms) {
+        return new Seat(id, key, role, votes, tie, categories, newPeriod, List.copyOf(newTerms));
+    }
 
     boolean isVoting() {
         return votes == 1;
@@ -65,14 +103,11 @@ record Seat(SeatId id, String role, int votes, Period period, List<Term> terms) 
         var next = new ArrayList<>(terms);
         next.removeIf(it -> it.id().equals(term.id()));
         next.add(term);
-        return new Seat(id, role, votes, period, List.copyOf(next));
+        return having(period, next);
     }
 
     Seat ending(TermId term, LocalDate lastDay) {
-        return new Seat(
-                id,
-                role,
-                votes,
+        return having(
                 period,
                 terms.stream()
                         .map(it -> it.id().equals(term) ? it.endingOn(lastDay) : it)
@@ -81,11 +116,6 @@ record Seat(SeatId id, String role, int votes, Period period, List<Term> terms) 
 
     Seat endingOn(LocalDate lastDay) {
         Period cut = lastDay.isBefore(period.until()) ? period.endingOn(lastDay) : period;
-        return new Seat(
-                id,
-                role,
-                votes,
-                cut,
-                terms.stream().map(it -> it.endingOn(lastDay)).toList());
+        return having(cut, terms.stream().map(it -> it.endingOn(lastDay)).toList());
     }
 }

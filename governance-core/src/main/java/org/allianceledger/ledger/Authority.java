@@ -21,6 +21,10 @@ public record Authority(
         DECISION,
         /** A notice received from the one it concerns, such as a resignation. */
         NOTICE,
+        /** A mandate in force, which itself traces to a decision. */
+        MANDATE,
+        /** A rule set in force: what it lets a chair, a member or the secretariat do of themselves. */
+        RULE_SET,
         /** A record kept elsewhere before this ledger, taken over as it stood. */
         IMPORTED_SOURCE
     }
@@ -33,6 +37,16 @@ public record Authority(
     /** A decision, named by its reference. */
     public static Authority decision(String reference) {
         return new Authority(Kind.DECISION, reference);
+    }
+
+    /** A mandate, named by its identifier. */
+    public static Authority mandate(String reference) {
+        return new Authority(Kind.MANDATE, reference);
+    }
+
+    /** A rule set, named by its identifier. */
+    public static Authority ruleSet(String reference) {
+        return new Authority(Kind.RULE_SET, reference);
     }
 
     /** A source outside the ledger, named so that a reader can find it. */

@@ -14,11 +14,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Reads events in log order, upcast to what they are called today. */
 public final class LogReader {
 
-    private static final String PAGE = """
+    private static final String COLUMNS = """
         select log_index, type, aggregate_identifier, sequence_number, event_identifier, time_stamp,
                payload_type, payload_revision, payload, meta_data
-        from domain_event where log_index > ? order by log_index limit ?\
+        from domain_event\
         """;
+    private static final String PAGE = COLUMNS + " where log_index > ? order by log_index limit ?";
+    private static final String STREAM =
+            COLUMNS + " where aggregate_identifier = ? and log_index is not null order by sequence_number";
 
     private final JdbcTemplate db;
     private final LedgerSerializer serializer;
@@ -36,8 +39,17 @@ public final class LogReader {
      * @param after the place read last; -1 to start from the beginning
      */
     public List<TrackedEventMessage<?>> read(long after, int limit) {
+        return query(PAGE, after, limit);
+    }
+
+    /** What has happened to one aggregate, as far as the log has it. */
+    public List<TrackedEventMessage<?>> stream(String aggregate) {
+        return query(STREAM, aggregate);
+    }
+
+    private List<TrackedEventMessage<?>> query(String sql, Object... arguments) {
         List<TrackedDomainEventData<byte[]>> page = db.query(
-                PAGE,
+                sql,
                 (row, n) -> new TrackedDomainEventData<>(
                         new GlobalSequenceTrackingToken(row.getLong("log_index")),
                         new GenericDomainEventEntry<>(
@@ -50,8 +62,7 @@ public final class LogReader {
                                 row.getString("payload_revision"),
                                 row.getBytes("payload"),
                                 row.getBytes("meta_data"))),
-                after,
-                limit);
+                arguments);
         Stream<TrackedEventMessage<?>> events =
                 EventUtils.upcastAndDeserializeTrackedEvents(page.stream(), serializer, upcasters);
         return events.toList();
