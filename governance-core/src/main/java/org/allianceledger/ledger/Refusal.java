@@ -60,6 +60,9 @@ public final class Refusal extends AxonNonTransientException {
     }
 
     private static String text(Object argument, Locale locale) {
+        if (argument instanceof Worded worded) {
+            return locale.getLanguage().equals("da") ? worded.danish() : worded.english();
+        }
         return argument instanceof LocalDate day && locale.getLanguage().equals("da")
                 ? DANISH_DATE.format(day)
                 : argument.toString();

@@ -139,6 +139,32 @@ public record RuleSet(
         delegation = delegation == null ? new Delegation(24, 0, Set.of()) : delegation;
     }
 
+    /** The same rule set with other ways of deciding. */
+    public RuleSet withRules(Map<String, DecisionRule> others) {
+        return new RuleSet(
+                quorum,
+                secondCall,
+                composition,
+                others,
+                matters,
+                tie,
+                castingMatters,
+                actingChairCasts,
+                recusedDecidesDoubt,
+                necessity,
+                substitutes,
+                proxies,
+                writtenProcedure,
+                urgentDecision,
+                delegation,
+                callIn,
+                earlyClose,
+                noticeDays,
+                minutesDays,
+                lateAfterDays,
+                holdOver);
+    }
+
     /** The names of the rules by which a class of matter may be decided; those of {@link #ORDINARY} if it is not listed. */
     public List<String> rulesFor(String matter) {
         List<String> own = matters.get(matter);

@@ -39,4 +39,9 @@ public record VotingSeat(
         categories = categories == null ? Set.of() : Set.copyOf(categories);
         chairing = chairing == null ? Chairing.NONE : chairing;
     }
+
+    /** The name it goes by in sentences: its key, or its identifier. */
+    public String shown() {
+        return key == null ? seat : key;
+    }
 }

@@ -1,0 +1,9 @@
+package org.allianceledger.decision;
+
+/** Who may see the text and the reasons of a decision (RULES §10). */
+public enum Level {
+    OPEN,
+    PARTNERS,
+    CLOSED,
+    SEALED
+}
