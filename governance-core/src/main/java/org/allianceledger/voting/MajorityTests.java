@@ -59,11 +59,11 @@ final class MajorityTests {
         for (String group : rule.groups()) {
             Figures inGroup =
                     Count.of(places.stream().filter(place -> place.isIn(group)).toList());
-            tests.add(
-                    switch (rule.method()) {
-                        case SIMPLE, ABSOLUTE, QUALIFIED, UNANIMOUS -> majority(GROUP + group, rule, inGroup);
-                        default -> disagreement(GROUP + group + ":", rule, inGroup);
-                    });
+            switch (rule.method()) {
+                case SIMPLE, ABSOLUTE, QUALIFIED, UNANIMOUS -> tests.add(majority(GROUP + group, rule, inGroup));
+                case CONSENSUS -> tests.add(disagreement(GROUP + group + ":", rule, inGroup));
+                case CONSENT, WITHOUT_A_VOTE, RANKED -> {}
+            }
             tests.add(Comparison.atLeast(GROUP + group + ":" + SUPPORT, "DECISIONS-5", inGroup.yes(), 1));
         }
         return tests;
