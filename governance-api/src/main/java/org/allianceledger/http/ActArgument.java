@@ -19,7 +19,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Hands a controller its {@link ActBody}. */
+/** Hands a controller its {@link ActBody} or {@link QuestionBody}. */
 @Component
 class ActArgument implements HandlerMethodArgumentResolver {
 
@@ -39,7 +39,8 @@ class ActArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.hasParameterAnnotation(ActBody.class);
+        return parameter.hasParameterAnnotation(ActBody.class)
+                || parameter.hasParameterAnnotation(QuestionBody.class);
     }
 
     @Override

@@ -62,7 +62,10 @@ class ApiDescription {
         return (operation, method) -> {
             for (MethodParameter parameter : method.getMethodParameters()) {
                 if (parameter.hasParameterAnnotation(ActBody.class)) {
-                    describeAct(operation, parameter);
+                    describeBody(operation, parameter);
+                    describeHeaders(operation);
+                } else if (parameter.hasParameterAnnotation(QuestionBody.class)) {
+                    describeBody(operation, parameter);
                 } else if (parameter.getParameterType() == Moment.class) {
                     describeMoment(operation);
                 }
@@ -98,7 +101,7 @@ class ApiDescription {
         };
     }
 
-    private static void describeAct(Operation operation, MethodParameter parameter) {
+    private static void describeBody(Operation operation, MethodParameter parameter) {
         if (operation.getParameters() != null) {
             var others = new ArrayList<>(operation.getParameters());
             others.removeIf(it -> it.getName() != null && it.getName().equals(parameter.getParameterName()));
@@ -111,11 +114,14 @@ class ApiDescription {
         operation.setRequestBody(new RequestBody()
                 .required(true)
                 .content(new Content().addMediaType("application/json", new MediaType().schema(schema))));
+        operation.addSecurityItem(new io.swagger.v3.oas.models.security.SecurityRequirement().addList("basic"));
+        operation.addSecurityItem(new io.swagger.v3.oas.models.security.SecurityRequirement().addList("token"));
+    }
+
+    private static void describeHeaders(Operation operation) {
         header(operation, "Idempotency-Key", "Asking again with the same key answers the first result");
         header(operation, "If-Match", "The ETag that was read; refused with 412 if it is no longer the newest");
         header(operation, "Acting-For", "The seat, role or partner that the act is done for");
-        operation.addSecurityItem(new io.swagger.v3.oas.models.security.SecurityRequirement().addList("basic"));
-        operation.addSecurityItem(new io.swagger.v3.oas.models.security.SecurityRequirement().addList("token"));
     }
 
     private static List<String> inPath(String path) {
