@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.EventCatalogue;
+import org.allianceledger.ledger.Grounds;
 import org.allianceledger.ledger.store.Acts;
 import org.allianceledger.ledger.store.LogSequencer;
 import org.allianceledger.ledger.store.Origin;
@@ -37,7 +38,8 @@ public final class LedgerNode implements AutoCloseable {
         "org.allianceledger.body",
         "org.allianceledger.history",
         "org.allianceledger.leadership",
-        "org.allianceledger.ledger"
+        "org.allianceledger.ledger",
+        "org.allianceledger.ruleset"
     })
     @ComponentScan(
             basePackageClasses = PersonRegister.class,
@@ -57,6 +59,11 @@ public final class LedgerNode implements AutoCloseable {
         @Bean
         PersonRegister personRegister() {
             return Mockito.mock(PersonRegister.class);
+        }
+
+        @Bean
+        Grounds grounds() {
+            return (act, claim, also) -> {};
         }
 
         @Bean

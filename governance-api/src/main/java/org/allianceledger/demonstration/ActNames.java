@@ -10,12 +10,17 @@ import org.allianceledger.body.BodyCommand;
 import org.allianceledger.body.SeatCommand;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.person.PersonCommand;
+import org.allianceledger.ruleset.RuleSetCommand;
 
 /** The acts by their names, as a file of acts calls them. */
 final class ActNames {
 
     private final Map<String, Class<? extends Act>> types = Stream.<Class<? extends Act>>of(
-                    AllianceCommand.class, PersonCommand.class, BodyCommand.class, SeatCommand.class)
+                    AllianceCommand.class,
+                    PersonCommand.class,
+                    BodyCommand.class,
+                    SeatCommand.class,
+                    RuleSetCommand.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .collect(toMap(Class::getSimpleName, type -> type.asSubclass(Act.class)));
 

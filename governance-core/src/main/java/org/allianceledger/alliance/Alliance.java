@@ -1,6 +1,8 @@
 package org.allianceledger.alliance;
 
 import java.time.LocalDate;
+import org.allianceledger.alliance.AllianceEvent.AllianceConstituted;
+import org.allianceledger.ledger.Authority;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -15,8 +17,16 @@ class Alliance {
 
     private AllianceState state = AllianceState.NONE;
 
-    void perform(AllianceCommand command, LocalDate today) {
-        AggregateLifecycle.apply(AllianceDecisions.decide(state, command, today));
+    AllianceEvent perform(AllianceCommand command, LocalDate today) {
+        AllianceEvent event = AllianceDecisions.decide(state, command, today);
+        AggregateLifecycle.apply(event);
+        return event;
+    }
+
+    void constitute(LocalDate from, LocalDate occurred, Authority authority) {
+        if (!state.constituted()) {
+            AggregateLifecycle.apply(new AllianceConstituted(id, from, occurred, authority));
+        }
     }
 
     AllianceState state() {

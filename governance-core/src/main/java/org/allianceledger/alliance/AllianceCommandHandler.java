@@ -16,6 +16,8 @@ import org.allianceledger.alliance.AllianceCommand.ExpelPartner;
 import org.allianceledger.alliance.AllianceCommand.NotifyWithdrawal;
 import org.allianceledger.alliance.AllianceCommand.RegisterAlliance;
 import org.allianceledger.alliance.AllianceCommand.WithdrawPartner;
+import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.Grounds;
 import org.allianceledger.ledger.Refusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -27,10 +29,12 @@ import org.springframework.stereotype.Component;
 class AllianceCommandHandler implements Alliances {
 
     private final Repository<Alliance> alliances;
+    private final Grounds grounds;
     private final Clock clock;
 
-    AllianceCommandHandler(Repository<Alliance> alliances, Clock clock) {
+    AllianceCommandHandler(Repository<Alliance> alliances, Grounds grounds, Clock clock) {
         this.alliances = alliances;
+        this.grounds = grounds;
         this.clock = clock;
     }
 
@@ -101,11 +105,22 @@ class AllianceCommandHandler implements Alliances {
         AllianceDecisions.requirePartner(state, partner, day, field);
     }
 
-    private void perform(AllianceCommand command) {
-        on(command.allianceId(), alliance -> {
-            alliance.perform(command, today(clock));
-            return alliance;
+    @Override
+    public void constitute(AllianceId alliance, LocalDate from, LocalDate occurred, Authority authority) {
+        on(alliance, it -> {
+            it.constitute(from, occurred, authority);
+            return it;
         });
+    }
+
+    @Override
+    public boolean isConstituted(AllianceId alliance) {
+        return on(alliance, it -> it.state().constituted());
+    }
+
+    private void perform(AllianceCommand command) {
+        AllianceEvent event = on(command.allianceId(), alliance -> alliance.perform(command, today(clock)));
+        grounds.require(command, AllianceClaims.of(command, event), AllianceClaims.also(command));
     }
 
     private <R> R on(AllianceId id, Function<Alliance, R> task) {

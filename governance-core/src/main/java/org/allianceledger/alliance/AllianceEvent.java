@@ -121,4 +121,18 @@ public sealed interface AllianceEvent extends LedgerEvent {
             return from;
         }
     }
+
+    /**
+     * The alliance has its first rule set, and from now on decides by it.
+     *
+     * @param from first day on which that rule set governs
+     */
+    @Revision("1")
+    record AllianceConstituted(AllianceId allianceId, LocalDate from, LocalDate occurred, Authority authority)
+            implements AllianceEvent {
+        @Override
+        public LocalDate effective() {
+            return from;
+        }
+    }
 }

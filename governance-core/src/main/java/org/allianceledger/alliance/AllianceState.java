@@ -3,6 +3,7 @@ package org.allianceledger.alliance;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.allianceledger.alliance.AllianceEvent.AllianceConstituted;
 import org.allianceledger.alliance.AllianceEvent.AllianceRegistered;
 import org.allianceledger.alliance.AllianceEvent.ContributionsDescribed;
 import org.allianceledger.alliance.AllianceEvent.HostAppointed;
@@ -14,9 +15,9 @@ import org.allianceledger.alliance.AllianceEvent.SecretariatAppointed;
 import org.allianceledger.ledger.Period;
 
 /** What the rules of an alliance need to know of its past. */
-record AllianceState(LocalDate from, int noticeMonths, Map<PartnerId, Partner> partners) {
+record AllianceState(LocalDate from, int noticeMonths, boolean constituted, Map<PartnerId, Partner> partners) {
 
-    static final AllianceState NONE = new AllianceState(LocalDate.MIN, 0, Map.of());
+    static final AllianceState NONE = new AllianceState(LocalDate.MIN, 0, false, Map.of());
 
     record Partner(String name, String key, Period period) {
 
@@ -27,7 +28,7 @@ record AllianceState(LocalDate from, int noticeMonths, Map<PartnerId, Partner> p
 
     AllianceState after(AllianceEvent event) {
         return switch (event) {
-            case AllianceRegistered it -> new AllianceState(it.from(), it.withdrawalNoticeMonths(), partners);
+            case AllianceRegistered it -> new AllianceState(it.from(), it.withdrawalNoticeMonths(), false, partners);
             case PartnerAdmitted it -> with(it.partnerId(), admitted(it));
             case PartnerWithdrawalNotified it -> ending(it.partnerId(), it.lastDay());
             case PartnerWithdrawn it -> ending(it.partnerId(), it.lastDay());
@@ -35,6 +36,7 @@ record AllianceState(LocalDate from, int noticeMonths, Map<PartnerId, Partner> p
             case ContributionsDescribed ignored -> this;
             case HostAppointed ignored -> this;
             case SecretariatAppointed ignored -> this;
+            case AllianceConstituted ignored -> new AllianceState(from, noticeMonths, true, partners);
         };
     }
 
@@ -51,6 +53,6 @@ record AllianceState(LocalDate from, int noticeMonths, Map<PartnerId, Partner> p
     private AllianceState with(PartnerId id, Partner partner) {
         var next = new HashMap<>(partners);
         next.put(id, partner);
-        return new AllianceState(from, noticeMonths, Map.copyOf(next));
+        return new AllianceState(from, noticeMonths, constituted, Map.copyOf(next));
     }
 }

@@ -3,6 +3,7 @@ package org.allianceledger.body;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.allianceledger.body.BodyCommand.ChangeCompetence;
 import org.allianceledger.body.BodyCommand.DissolveBody;
 import org.allianceledger.body.BodyCommand.EstablishBody;
@@ -28,8 +29,10 @@ class Body {
         return body;
     }
 
-    void perform(SeatCommand command, LocalDate today) {
-        SeatDecisions.decide(state(), command, today).forEach(AggregateLifecycle::apply);
+    List<SeatEvent> perform(SeatCommand command, LocalDate today) {
+        List<SeatEvent> events = SeatDecisions.decide(state(), command, today);
+        events.forEach(AggregateLifecycle::apply);
+        return events;
     }
 
     void change(ChangeCompetence command, LocalDate today) {

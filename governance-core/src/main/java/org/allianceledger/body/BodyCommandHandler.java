@@ -12,6 +12,7 @@ import org.allianceledger.alliance.Alliances;
 import org.allianceledger.body.BodyCommand.ChangeCompetence;
 import org.allianceledger.body.BodyCommand.DissolveBody;
 import org.allianceledger.body.BodyCommand.EstablishBody;
+import org.allianceledger.ledger.Grounds;
 import org.allianceledger.ledger.Refusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
@@ -26,13 +27,19 @@ class BodyCommandHandler implements Bodies {
     private final Repository<Body> bodies;
     private final Repository<BodyDirectory> directories;
     private final Alliances alliances;
+    private final Grounds grounds;
     private final Clock clock;
 
     BodyCommandHandler(
-            Repository<Body> bodies, Repository<BodyDirectory> directories, Alliances alliances, Clock clock) {
+            Repository<Body> bodies,
+            Repository<BodyDirectory> directories,
+            Alliances alliances,
+            Grounds grounds,
+            Clock clock) {
         this.bodies = bodies;
         this.directories = directories;
         this.alliances = alliances;
+        this.grounds = grounds;
         this.clock = clock;
     }
 
@@ -43,12 +50,15 @@ class BodyCommandHandler implements Bodies {
         LocalDate today = today(clock);
         directoryOf(command.allianceId()).execute(directory -> directory.list(BodyDecisions.establish(command, today)));
         bodies.newInstance(() -> Body.establish(command, today));
+        grounds.require(command, BodyClaims.of(command.allianceId(), command));
         return command.bodyId();
     }
 
     @CommandHandler
     BodyId change(ChangeCompetence command) {
-        load(command.bodyId()).execute(body -> body.change(command, today(clock)));
+        Aggregate<Body> body = load(command.bodyId());
+        body.execute(it -> it.change(command, today(clock)));
+        grounds.require(command, BodyClaims.of(body.invoke(Body::state).alliance(), command));
         return command.bodyId();
     }
 
@@ -60,6 +70,7 @@ class BodyCommandHandler implements Bodies {
         directoryOf(state.alliance())
                 .execute(directory -> directory.delist(BodyDecisions.dissolve(state, command, today)));
         body.execute(it -> it.dissolve(command, today));
+        grounds.require(command, BodyClaims.of(state.alliance(), command));
         return command.bodyId();
     }
 

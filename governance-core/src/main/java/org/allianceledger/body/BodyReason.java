@@ -46,6 +46,11 @@ enum BodyReason implements Reason {
             "Personen er ikke suppleant for pladsen den {0}.",
             "The person is not a substitute for the seat on {0}."),
     NOBODY_ACTING(Kind.CONFLICT, "Ingen er konstitueret på pladsen den {0}.", "Nobody is acting in the seat on {0}."),
+    VICE_CHAIR_ONLY(
+            Kind.CONFLICT,
+            "Efter forretningsordenen er det næstformanden, der træder ind for formanden, og personen er ikke"
+                    + " næstformand den {0}.",
+            "By the rule set the vice chair steps in for the chair, and the person is not vice chair on {0}."),
     NOTHING_TO_RENEW(Kind.CONFLICT, "Pladsen har ingen mandatperiode at forlænge.", "The seat has no term to renew."),
     TERM_IS_OPEN(
             Kind.CONFLICT,

@@ -5,6 +5,7 @@ import static org.allianceledger.ledger.LedgerCalendar.today;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.allianceledger.alliance.Alliances;
 import org.allianceledger.alliance.PartnerId;
 import org.allianceledger.body.SeatCommand.AbolishSeat;
@@ -16,6 +17,7 @@ import org.allianceledger.body.SeatCommand.FillSeat;
 import org.allianceledger.body.SeatCommand.NameSubstitute;
 import org.allianceledger.body.SeatCommand.RenewTerm;
 import org.allianceledger.body.SeatCommand.VacateSeat;
+import org.allianceledger.ledger.Grounds;
 import org.allianceledger.ledger.Refusal;
 import org.allianceledger.person.People;
 import org.allianceledger.person.PersonId;
@@ -33,6 +35,7 @@ class SeatCommandHandler {
     private final Repository<BodyDirectory> directories;
     private final Alliances alliances;
     private final People people;
+    private final Grounds grounds;
     private final Clock clock;
 
     SeatCommandHandler(
@@ -40,11 +43,13 @@ class SeatCommandHandler {
             Repository<BodyDirectory> directories,
             Alliances alliances,
             People people,
+            Grounds grounds,
             Clock clock) {
         this.bodies = bodies;
         this.directories = directories;
         this.alliances = alliances;
         this.people = people;
+        this.grounds = grounds;
         this.clock = clock;
     }
 
@@ -116,7 +121,9 @@ class SeatCommandHandler {
 
     private SeatId perform(Aggregate<Body> body, SeatCommand command) {
         LocalDate today = today(clock);
-        body.execute(it -> it.perform(command, today));
+        BodyState before = body.invoke(Body::state);
+        List<SeatEvent> events = body.invoke(it -> it.perform(command, today));
+        grounds.require(command, SeatClaims.of(before, command, events), SeatClaims.also(before, command));
         return command.seatId();
     }
 

@@ -51,6 +51,14 @@ record SeatRules(BodyState body, LocalDate today) {
         });
     }
 
+    /** True if the person holds a seat with the role on the day. */
+    boolean holdsRole(String role, PersonId person, LocalDate day) {
+        return body.seats().values().stream()
+                .filter(seat -> seat.role().equals(role))
+                .flatMap(seat -> seat.termOn(Term.Kind.HOLDER, day).stream())
+                .anyMatch(term -> term.person().equals(person));
+    }
+
     /** for whoever is to hold the seat: they may neither have nor be able to step into another vote. */
     void requireVoteOfHolder(Seat seat, PersonId person, Period period) {
         requireNoOtherVote(

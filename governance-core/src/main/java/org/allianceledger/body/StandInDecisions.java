@@ -4,6 +4,7 @@ import static org.allianceledger.body.BodyReason.NOBODY_ACTING;
 import static org.allianceledger.body.BodyReason.NOT_A_SUBSTITUTE;
 import static org.allianceledger.body.BodyReason.SUBSTITUTE_EXISTS;
 import static org.allianceledger.body.BodyReason.SUBSTITUTE_IS_HOLDER;
+import static org.allianceledger.body.BodyReason.VICE_CHAIR_ONLY;
 
 import java.util.List;
 import org.allianceledger.body.SeatCommand.AppointActingHolder;
@@ -14,6 +15,7 @@ import org.allianceledger.body.SeatEvent.ActingEnded;
 import org.allianceledger.body.SeatEvent.ActingHolderAppointed;
 import org.allianceledger.body.SeatEvent.SubstituteDismissed;
 import org.allianceledger.body.SeatEvent.SubstituteNamed;
+import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.Period;
 import org.allianceledger.ledger.Refusal;
 
@@ -62,6 +64,11 @@ record StandInDecisions(SeatRules rules) {
         rules.requireNew(it.termId());
         rules.requireFree(seat, period);
         SeatRules.requireNone(seat.terms(Term.Kind.ACTING), term -> term.overlaps(period), "from");
+        if (it.authority().kind() == Authority.Kind.RULE_SET) {
+            // By rule nobody steps in but the vice chair, and for nobody but the chair.
+            boolean viceChair = seat.role().equals("chair") && rules.holdsRole("vice_chair", it.personId(), it.from());
+            Refusal.unless(viceChair, VICE_CHAIR_ONLY, "personId", it.from());
+        }
         return List.of(new ActingHolderAppointed(
                 rules.body().alliance(),
                 it.bodyId(),

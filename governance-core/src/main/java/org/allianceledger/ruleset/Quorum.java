@@ -60,4 +60,11 @@ public record Quorum(
     public static Quorum atLeast(Fraction share) {
         return new Quorum(Measure.PRESENT, Base.IN_OFFICE, share, false, 0, false, true);
     }
+
+    /** Fewest of what is counted that will do, against a base of so many. */
+    public long need(long against) {
+        long whole = share.numerator() * against;
+        long least = strict ? whole / share.denominator() + 1 : Math.ceilDiv(whole, (long) share.denominator());
+        return Math.max(least, minHeads);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.allianceledger.RecordingGrounds;
 import org.allianceledger.alliance.AllianceCommand.AdmitPartner;
 import org.allianceledger.alliance.AllianceCommand.NotifyWithdrawal;
 import org.allianceledger.alliance.AllianceEvent.AllianceRegistered;
@@ -28,13 +29,14 @@ abstract class AllianceFixture {
     static final PartnerAdmitted ADMITTED = new PartnerAdmitted(
             ID, KOMMUNE, "kommune", "Kommunen", null, Set.of(Contribution.MONEY), FOUNDED, FOUNDED, BY);
 
+    final RecordingGrounds grounds = new RecordingGrounds();
     AggregateTestFixture<Alliance> fixture;
 
     @BeforeEach
     void fixture() {
         fixture = new AggregateTestFixture<>(Alliance.class);
         var clock = Clock.fixed(Instant.parse("2024-03-21T11:00:00Z"), ZoneOffset.UTC);
-        fixture.registerAnnotatedCommandHandler(new AllianceCommandHandler(fixture.getRepository(), clock));
+        fixture.registerAnnotatedCommandHandler(new AllianceCommandHandler(fixture.getRepository(), grounds, clock));
     }
 
     void yields(AllianceCommand command, AllianceEvent event, AllianceEvent... given) {

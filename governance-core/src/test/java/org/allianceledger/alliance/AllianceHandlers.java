@@ -1,6 +1,7 @@
 package org.allianceledger.alliance;
 
 import java.time.Clock;
+import org.allianceledger.RecordingGrounds;
 import org.axonframework.config.Configurer;
 
 /** Lets tests of other packages send commands to alliances. */
@@ -11,7 +12,8 @@ public final class AllianceHandlers {
     public static void addTo(Configurer axon, Clock clock) {
         axon.configureAggregate(Alliance.class)
                 .registerComponent(
-                        Alliances.class, it -> new AllianceCommandHandler(it.repository(Alliance.class), clock))
+                        Alliances.class,
+                        it -> new AllianceCommandHandler(it.repository(Alliance.class), new RecordingGrounds(), clock))
                 .registerCommandHandler(it -> it.getComponent(Alliances.class));
     }
 }

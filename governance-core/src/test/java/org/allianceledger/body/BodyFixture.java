@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.allianceledger.RecordingGrounds;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.alliance.Alliances;
 import org.allianceledger.alliance.PartnerId;
 import org.allianceledger.body.BodyCommand.DissolveBody;
 import org.allianceledger.body.BodyCommand.EstablishBody;
+import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.Refusal;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -31,8 +33,9 @@ abstract class BodyFixture {
     final Clock clock = Clock.fixed(Instant.parse("2024-03-21T11:00:00Z"), ZoneOffset.UTC);
     final Repository<Body> bodies = repository(Body.class);
     final Repository<BodyDirectory> directories = repository(BodyDirectory.class);
+    final RecordingGrounds grounds = new RecordingGrounds();
     final Alliances alliances = new OneAlliance();
-    final BodyCommandHandler handler = new BodyCommandHandler(bodies, directories, alliances, clock);
+    final BodyCommandHandler handler = new BodyCommandHandler(bodies, directories, alliances, grounds, clock);
     final SeatCommandHandler seats = new SeatCommandHandler(
             bodies,
             directories,
@@ -42,6 +45,7 @@ abstract class BodyFixture {
                     throw new Refusal(BodyReason.UNKNOWN_BODY, field, person);
                 }
             },
+            grounds,
             clock);
 
     <T> Repository<T> repository(Class<T> type) {
@@ -57,6 +61,16 @@ abstract class BodyFixture {
         @Override
         public void requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
             throw new Refusal(BodyReason.UNKNOWN_BODY, field, partner);
+        }
+
+        @Override
+        public void constitute(AllianceId alliance, LocalDate from, LocalDate occurred, Authority authority) {
+            throw new UnsupportedOperationException("Nobody adopts rules here");
+        }
+
+        @Override
+        public boolean isConstituted(AllianceId alliance) {
+            return false;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.allianceledger.body;
 
 import java.time.Clock;
+import org.allianceledger.RecordingGrounds;
 import org.allianceledger.alliance.Alliances;
 import org.allianceledger.person.People;
 import org.axonframework.config.Configurer;
@@ -17,12 +18,14 @@ public final class BodyHandlers {
                         it.repository(Body.class),
                         it.repository(BodyDirectory.class),
                         it.getComponent(Alliances.class),
+                        new RecordingGrounds(),
                         clock))
                 .registerCommandHandler(it -> new SeatCommandHandler(
                         it.repository(Body.class),
                         it.repository(BodyDirectory.class),
                         it.getComponent(Alliances.class),
                         it.getComponent(People.class),
+                        new RecordingGrounds(),
                         clock));
     }
 }

@@ -78,6 +78,16 @@ class PersonTest {
         public void requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
             throw new AssertionError("A person belongs to no partner");
         }
+
+        @Override
+        public void constitute(AllianceId alliance, LocalDate from, LocalDate occurred, Authority authority) {
+            throw new AssertionError("A person adopts no rules");
+        }
+
+        @Override
+        public boolean isConstituted(AllianceId alliance) {
+            throw new AssertionError("A person needs no rules");
+        }
     }
 
     private static RegisterPerson registering(String name, String alias, String experience, Display display) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.allianceledger.EventFamilies;
@@ -50,6 +51,7 @@ class EventJsonTest {
                 .containsExactly(
                         "ActingEnded",
                         "ActingHolderAppointed",
+                        "AllianceConstituted",
                         "AllianceRegistered",
                         "BodyDelisted",
                         "BodyDissolved",
@@ -66,6 +68,8 @@ class EventJsonTest {
                         "PersonErased",
                         "PersonRectified",
                         "PersonRegistered",
+                        "RuleSetAdopted",
+                        "RuleSetDrafted",
                         "SeatAbolished",
                         "SeatCreated",
                         "SeatFilled",
@@ -130,7 +134,9 @@ class EventJsonTest {
     }
 
     private static Object sample(String name, Type type) throws ReflectiveOperationException {
-        if (type instanceof ParameterizedType many) {
+        if (type instanceof ParameterizedType many && many.getRawType() == Map.class) {
+            return Map.of("a_name", sample(name, many.getActualTypeArguments()[1]));
+        } else if (type instanceof ParameterizedType many) {
             Object one = sample(name, many.getActualTypeArguments()[0]);
             return many.getRawType() == Set.class ? Set.of(one) : List.of(one);
         }
@@ -139,6 +145,8 @@ class EventJsonTest {
             return "En " + name + " på æøå";
         } else if (known == int.class) {
             return 1;
+        } else if (known == Long.class || known == long.class) {
+            return 1L;
         } else if (known == boolean.class) {
             return true;
         } else if (known == LocalDate.class) {
@@ -146,7 +154,10 @@ class EventJsonTest {
         } else if (known.isEnum()) {
             return known.getEnumConstants()[0];
         } else if (LedgerId.class.isAssignableFrom(known)) {
-            String prefix = known.getSimpleName().replace("Id", "").toLowerCase(Locale.ROOT);
+            String prefix = known.getSimpleName()
+                    .replace("Id", "")
+                    .replace("RuleSet", "Rules")
+                    .toLowerCase(Locale.ROOT);
             return known.getConstructor(String.class).newInstance(prefix + "-1");
         }
         return sample(known);

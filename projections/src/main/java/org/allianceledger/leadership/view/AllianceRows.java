@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.allianceledger.alliance.AllianceEvent;
+import org.allianceledger.alliance.AllianceEvent.AllianceConstituted;
 import org.allianceledger.alliance.AllianceEvent.AllianceRegistered;
 import org.allianceledger.alliance.AllianceEvent.ContributionsDescribed;
 import org.allianceledger.alliance.AllianceEvent.HostAppointed;
@@ -74,6 +75,7 @@ final class AllianceRows {
                 appoint(rows, recorded, event, HOST, it.organisation(), partner == null ? null : partner.value());
             }
             case SecretariatAppointed it -> appoint(rows, recorded, event, SECRETARIAT, it.name(), null);
+            case AllianceConstituted ignored -> {}
         }
     }
 
