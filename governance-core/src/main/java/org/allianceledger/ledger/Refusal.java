@@ -60,8 +60,10 @@ public final class Refusal extends AxonNonTransientException {
     }
 
     private static String text(Object argument, Locale locale) {
-        return argument instanceof LocalDate day && locale.getLanguage().equals("da")
-                ? DANISH_DATE.format(day)
-                : argument.toString();
+        return switch (argument) {
+            case LocalDate day when locale.getLanguage().equals("da") -> DANISH_DATE.format(day);
+            case Kroner amount -> amount.text(locale);
+            default -> argument.toString();
+        };
     }
 }
