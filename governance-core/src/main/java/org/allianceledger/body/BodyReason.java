@@ -48,9 +48,9 @@ enum BodyReason implements Reason {
     NOBODY_ACTING(Kind.CONFLICT, "Ingen er konstitueret på pladsen den {0}.", "Nobody is acting in the seat on {0}."),
     VICE_CHAIR_ONLY(
             Kind.CONFLICT,
-            "Efter forretningsordenen er det næstformanden, der træder ind for formanden, og personen er ikke"
-                    + " næstformand den {0}.",
-            "By the rule set the vice chair steps in for the chair, and the person is not vice chair on {0}."),
+            "Efter forretningsordenen træder kun næstformanden ind, og kun for formanden; det er ikke tilfældet den"
+                    + " {0}.",
+            "By the rule set only the vice chair steps in, and only for the chair; that is not so on {0}."),
     NOTHING_TO_RENEW(Kind.CONFLICT, "Pladsen har ingen mandatperiode at forlænge.", "The seat has no term to renew."),
     TERM_IS_OPEN(
             Kind.CONFLICT,

@@ -1,0 +1,5 @@
+/** Rule sets over HTTP. */
+@NullMarked
+package org.allianceledger.ruleset.web;
+
+import org.jspecify.annotations.NullMarked;

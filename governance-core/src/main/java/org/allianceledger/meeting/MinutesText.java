@@ -1,0 +1,101 @@
+package org.allianceledger.meeting;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.allianceledger.body.SeatId;
+import org.allianceledger.meeting.MinutesEvent.MinutesAdded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Minutes made from what happened and nothing else (R-63); remarks and additions stand beside that text.
+ *
+ * @param names what a seat is called in them
+ * @param closedToo false for those who may only read the stubs of closed items (R-91)
+ */
+public record MinutesText(
+        MeetingState meeting,
+        Map<ItemId, ItemMinutes> proceedings,
+        Language language,
+        Function<SeatId, String> names,
+        boolean closedToo) {
+
+    /** The text made from the events, with what people added to it. */
+    public String whole() {
+        return String.join("\n", lines(true)) + "\n";
+    }
+
+    /** The hash of the Danish text made from the events alone, whatever people are called today. */
+    public static String sha256(MeetingState meeting, Map<ItemId, ItemMinutes> proceedings) {
+        var text = new MinutesText(meeting, proceedings, Language.DANISH, SeatId::value, true);
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(sha.digest(String.join("\n", text.lines(false)).getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What happened under an item, one sentence a line. */
+    public List<String> under(AgendaItem item) {
+        ItemMinutes minutes = proceedings.getOrDefault(item.id(), ItemMinutes.SILENT);
+        var lines = new ArrayList<String>();
+        Sentence outcome = minutes.outcome();
+        if (outcome != null) {
+            lines.add(outcome.in(language, names));
+        }
+        if (closedToo || !item.isClosed()) {
+            minutes.sentences().forEach(it -> lines.add(it.in(language, names)));
+        }
+        return lines;
+    }
+
+    private List<String> lines(boolean withAdditions) {
+        var words = new MinutesWords(language, names);
+        var lines = new ArrayList<String>(words.heading(meeting.called()));
+        meeting.room().log().forEach(event -> words.of(event, meeting.agenda()).ifPresent(lines::add));
+        for (AgendaItem item : meeting.agenda().items()) {
+            lines.add("");
+            lines.add(words.heading(item, closedToo));
+            List<String> said = under(item);
+            lines.addAll(said.isEmpty() ? List.of(words.nothingDecided()) : said);
+            if (withAdditions && (closedToo || !item.isClosed())) {
+                remarks(item.id(), words, lines);
+            }
+        }
+        if (withAdditions) {
+            lines.add("");
+            remarks(null, words, lines);
+            meeting.minutes().additions().stream().filter(this::isReadable).forEach(it -> lines.add(words.addition(it)));
+        }
+        return lines;
+    }
+
+    private void remarks(@Nullable ItemId item, MinutesWords words, List<String> lines) {
+        var draft = meeting.minutes().draft();
+        if (draft != null) {
+            draft.remarks().stream()
+                    .filter(it -> Objects.equals(it.itemId(), item))
+                    .forEach(it -> lines.add(words.remark(it.text())));
+        }
+    }
+
+    /** True unless the addition is about an item that the reader may not read. */
+    public boolean isReadable(MinutesAdded addition) {
+        ItemId item = addition.itemId();
+        return closedToo
+                || (item == null ? meeting.agenda().items().stream().noneMatch(AgendaItem::isClosed) : isOpen(item));
+    }
+
+    private boolean isOpen(ItemId item) {
+        return meeting.agenda().item(item).filter(it -> !it.isClosed()).isPresent();
+    }
+}

@@ -1,0 +1,5 @@
+/** What governs a body, told from its events for any day in effect and any moment as known. */
+@NullMarked
+package org.allianceledger.ruleset.view;
+
+import org.jspecify.annotations.NullMarked;
