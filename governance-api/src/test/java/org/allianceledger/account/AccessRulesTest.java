@@ -41,6 +41,7 @@ class AccessRulesTest {
             "PATCH,/api/v1/alliances/alliance-1/people",
             "DELETE,/api/v1/alliances/alliance-1/people",
             "POST,/api/v1/projections/seats/rebuild",
+            "POST,/api/v1/outcomes/preview",
             "POST,/elsewhere",
             "GET,/actuator/metrics"
         })
@@ -130,6 +131,16 @@ class AccessRulesTest {
                     .hasStatus(200);
             assertThat(http.send(verb, path, http.bearer(http.token(http.account(AccountRole.ADMINISTRATOR)))))
                     .hasStatus(200);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void asksForOutcomesWhateverItIsFor(AccountRole role) {
+            String token = http.bearer(http.token(http.account(role)));
+            assertThat(http.send(HttpMethod.POST, "/api/v1/outcomes/preview", token))
+                    .hasStatus(200);
+            assertThat(http.send(HttpMethod.PUT, "/api/v1/outcomes/preview", token))
+                    .hasStatus(role.mayAct() ? 200 : 403);
         }
 
         @Test

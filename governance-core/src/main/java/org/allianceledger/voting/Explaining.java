@@ -103,11 +103,11 @@ final class Explaining {
         Said counts = represented
                 ? Said.of(
                         "tæller både som stemme og med i beslutningsdygtigheden.",
-                        "counting both as votes and towards the quorum.")
+                        "counted in the vote and towards the quorum.")
                 : Said.of(
                         "tæller som stemme, men ikke med i beslutningsdygtigheden.",
-                        "counting as votes, but not towards the quorum.");
-        return Said.of("{0} er afgivet ved fuldmagt og {1}", "{0} by proxy, {1}")
+                        "counted in the vote, but not towards the quorum.");
+        return Said.of("{0} er afgivet ved fuldmagt og {1}", "{0} by proxy: {1}")
                 .with(Terms.votes(proxies), counts)
                 .when(proxies > 0);
     }

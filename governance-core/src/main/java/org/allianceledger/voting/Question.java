@@ -6,6 +6,9 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.allianceledger.ruleset.RuleSet;
@@ -35,11 +38,11 @@ public record Question(
         @NotBlank @Size(max = 100) String matter,
         boolean written,
         boolean secondCall,
-        @NotNull @Size(max = 1000) List<@Valid VotingSeat> roll,
-        @Size(max = 1000) List<@Valid Proxy> proxies,
-        @Size(max = 1000) List<@Valid Ballot> ballots,
+        @NotNull @Size(max = 1000) List<@NotNull @Valid VotingSeat> roll,
+        @Size(max = 1000) List<@NotNull @Valid Proxy> proxies,
+        @Size(max = 1000) List<@NotNull @Valid Ballot> ballots,
         @Nullable Choice castingVote,
-        @Size(max = 1000) List<@Valid Objection> objections,
+        @Size(max = 1000) List<@NotNull @Valid Objection> objections,
         Set<@NotBlank @Size(max = 100) String> voteAskedBy,
         boolean evaluationPlanned,
         Set<@NotBlank @Size(max = 100) String> necessity,
@@ -66,12 +69,17 @@ public record Question(
 
     public Question {
         matter = matter == null ? RuleSet.ORDINARY : matter;
-        roll = roll == null ? List.of() : List.copyOf(roll);
-        proxies = proxies == null ? List.of() : List.copyOf(proxies);
-        ballots = ballots == null ? List.of() : List.copyOf(ballots);
-        objections = objections == null ? List.of() : List.copyOf(objections);
-        voteAskedBy = voteAskedBy == null ? Set.of() : Set.copyOf(voteAskedBy);
-        necessity = necessity == null ? Set.of() : Set.copyOf(necessity);
-        candidates = candidates == null ? List.of() : List.copyOf(candidates);
+        roll = kept(roll);
+        proxies = kept(proxies);
+        ballots = kept(ballots);
+        objections = kept(objections);
+        voteAskedBy = voteAskedBy == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(voteAskedBy));
+        necessity = necessity == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(necessity));
+        candidates = kept(candidates);
+    }
+
+    // List.copyOf would fail on a null that validation can name.
+    private static <T> List<T> kept(@Nullable List<T> list) {
+        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 }

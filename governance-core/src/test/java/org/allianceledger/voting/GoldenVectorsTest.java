@@ -28,7 +28,14 @@ class GoldenVectorsTest {
     /** RULES §1: how many of F seats must be present. */
     @ParameterizedTest(name = "F={0}: {1} {2} {3} {4}")
     @CsvSource({
-        "5,3,3,4,4", "6,4,3,4,5", "7,4,4,5,6", "8,5,4,6,6", "9,5,5,6,7", "10,6,5,7,8", "11,6,6,8,9", "12,7,6,8,9"
+        "5,3,3,4,4",
+        "6,4,3,4,5",
+        "7,4,4,5,6",
+        "8,5,4,6,6",
+        "9,5,5,6,7",
+        "10,6,5,7,8",
+        "11,6,6,8,9",
+        "12,7,6,8,9"
     })
     void needsAsManyPresentAsTheTableSays(int filled, int moreThanHalf, int half, int twoThirds, int threeQuarters) {
         needs(filled, Quorum.moreThanHalf(), moreThanHalf);
@@ -48,10 +55,7 @@ class GoldenVectorsTest {
 
     static Stream<Arguments> outcomes() {
         return Stream.of(
-                Arguments.of(
-                        "5 eligible, 2-1-2, simple",
-                        Asked.present(5, 5).votes(2, 1, 2),
-                        Outcome.ADOPTED),
+                Arguments.of("5 eligible, 2-1-2, simple", Asked.present(5, 5).votes(2, 1, 2), Outcome.ADOPTED),
                 Arguments.of(
                         "9 filled, 6 attend, 2 recused (E=4), more than half",
                         Asked.body(9, 0, 2, 4).votes(4, 0, 0),
@@ -96,7 +100,9 @@ class GoldenVectorsTest {
                         Outcome.NO_QUORUM),
                 Arguments.of(
                         "8 filled, 4 present, at least half",
-                        Asked.present(4, 8).quorum(Quorum.atLeast(Fraction.HALF)).votes(4, 0, 0),
+                        Asked.present(4, 8)
+                                .quorum(Quorum.atLeast(Fraction.HALF))
+                                .votes(4, 0, 0),
                         Outcome.ADOPTED));
     }
 
@@ -109,7 +115,9 @@ class GoldenVectorsTest {
     @Test
     void refusesToRecuseAnAbsentSeat() {
         refuses(
-                () -> Asked.present(8, 9).with(Asked.recused("S9", false, Chairing.NONE)).compute(),
+                () -> Asked.present(8, 9)
+                        .with(Asked.recused("S9", false, Chairing.NONE))
+                        .compute(),
                 "recused_not_present",
                 "roll[8].recused",
                 "The seat S9 is not present; only a present member can be recused.",
@@ -134,8 +142,18 @@ class GoldenVectorsTest {
     class Table {
 
         private static final List<String> COLUMNS = List.of(
-                "quorum >1/2", "quorum >=1/2", "quorum Y+A >=1/2", "SIMPLE", ">1/2 VALID", ">1/2 CAST",
-                ">1/2 ENTITLED", ">1/2 IN_OFFICE", ">1/2 SEATS", ">=2/3 YES_NO", ">2/3 YES_NO", ">=2/3 IN_OFFICE");
+                "quorum >1/2",
+                "quorum >=1/2",
+                "quorum Y+A >=1/2",
+                "SIMPLE",
+                ">1/2 VALID",
+                ">1/2 CAST",
+                ">1/2 ENTITLED",
+                ">1/2 IN_OFFICE",
+                ">1/2 SEATS",
+                ">=2/3 YES_NO",
+                ">2/3 YES_NO",
+                ">=2/3 IN_OFFICE");
 
         static Stream<Arguments> cells() {
             return Stream.of(
@@ -200,8 +218,7 @@ class GoldenVectorsTest {
         }
 
         private static DecisionRule share(Fraction share, Base base, boolean strict) {
-            return new DecisionRule(
-                    Method.QUALIFIED, share, base, strict, false, null, 0, 0, 0, null, List.of(), null);
+            return new DecisionRule(Method.QUALIFIED, share, base, strict, false, null, 0, 0, 0, null, List.of(), null);
         }
     }
 }

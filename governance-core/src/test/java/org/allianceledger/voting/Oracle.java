@@ -108,7 +108,9 @@ final class Oracle {
         }
         demand(chairs < 2 && acting < 2);
         for (String exempt : q.necessity()) {
-            demand(rules.necessity() && table.containsKey(exempt) && table.get(exempt).seat.recused());
+            demand(rules.necessity()
+                    && table.containsKey(exempt)
+                    && table.get(exempt).seat.recused());
         }
         q.objections().forEach(it -> demand(table.containsKey(it.seat())));
         q.voteAskedBy().forEach(it -> demand(table.containsKey(it)));
@@ -191,7 +193,8 @@ final class Oracle {
             return "NO_QUORUM";
         }
         return switch (rule.method()) {
-            case WITHOUT_A_VOTE -> table.values().stream().noneMatch(it -> it.here) || asked() ? "NOT_DECIDED" : "ADOPTED";
+            case WITHOUT_A_VOTE ->
+                table.values().stream().noneMatch(it -> it.here) || asked() ? "NOT_DECIDED" : "ADOPTED";
             case RANKED -> elect();
             case CONSENT -> objected() ? "OBJECTION_OPEN" : !q.evaluationPlanned() ? "NOT_DECIDED" : count();
             default -> count();
@@ -301,11 +304,12 @@ final class Oracle {
             case SIMPLE -> yes > opposing(group);
             case ABSOLUTE -> atShare(yes, seats(group, "filled"), Fraction.HALF, true);
             case QUALIFIED -> atShare(yes, base(group), rule.share(), rule.strict());
-            case UNANIMOUS -> switch (rule.scope()) {
-                case VOTES -> against(group) == 0;
-                case PRESENT -> yes == seats(group, "table");
-                case ENTITLED -> yes == seats(group, "entitled");
-            };
+            case UNANIMOUS ->
+                switch (rule.scope()) {
+                    case VOTES -> against(group) == 0;
+                    case PRESENT -> yes == seats(group, "table");
+                    case ENTITLED -> yes == seats(group, "entitled");
+                };
             case CONSENSUS -> against(group) <= rule.disagreeAtMost();
             case CONSENT -> true;
             default -> throw new AssertionError(rule.method());

@@ -36,7 +36,7 @@ final class RandomQuestion {
         random = new Random(seed);
         faulty = chance(8);
         written = chance(6);
-        mood = random.nextInt(4);
+        mood = random.nextInt(5) % 4;
         method = pick(Method.values());
         rules = rules();
         candidates = CANDIDATES.subList(0, 1 + random.nextInt(4));
@@ -55,7 +55,9 @@ final class RandomQuestion {
                 roll,
                 proxies,
                 ballots,
-                chance(3) ? null : faulty && chance(10) ? pick(Choice.values()) : chance(2) ? Choice.FOR : Choice.AGAINST,
+                chance(3)
+                        ? null
+                        : faulty && chance(10) ? pick(Choice.values()) : chance(2) ? Choice.FOR : Choice.AGAINST,
                 objections(),
                 askers(),
                 !chance(4),
@@ -139,8 +141,7 @@ final class RandomQuestion {
             boolean present = !chance(6) && (filled || faulty && chance(10));
             boolean substitute = filled && chance(8) && (rules.substitutes() || faulty);
             boolean recused = filled && chance(7) && (present || faulty && chance(10));
-            Chairing chairing =
-                    i == 0 ? Chairing.CHAIR : i == 1 && chance(2) ? Chairing.ACTING_CHAIR : Chairing.NONE;
+            Chairing chairing = i == 0 ? Chairing.CHAIR : i == 1 && chance(2) ? Chairing.ACTING_CHAIR : Chairing.NONE;
             roll.add(new VotingSeat(
                     faulty && chance(100) ? "seat-0" : "seat-" + i,
                     chance(2) ? null : "S" + i,
@@ -169,7 +170,9 @@ final class RandomQuestion {
         for (VotingSeat giver : roll) {
             if (roll.size() > 1 && chance(giver.present() ? 8 : 2)) {
                 VotingSeat holder = pick(roll);
-                boolean fits = holder != giver && held.add(holder.seat()) && rules.proxies().perHolder() > 0;
+                boolean fits = holder != giver
+                        && held.add(holder.seat())
+                        && rules.proxies().perHolder() > 0;
                 if (fits || faulty && chance(5)) {
                     proxies.add(new Question.Proxy(giver.seat(), faulty && chance(20) ? "seat-x" : holder.seat()));
                 }

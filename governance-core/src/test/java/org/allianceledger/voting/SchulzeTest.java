@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SchulzeTest {
 
     /** The textbook election of 45 voters. */
-    private static final String TEXTBOOK =
-            "5 ACBED, 5 ADECB, 8 BEDAC, 3 CABED, 7 CAEBD, 2 CBADE, 7 DCEBA, 8 EBADC";
+    private static final String TEXTBOOK = "5 ACBED, 5 ADECB, 8 BEDAC, 3 CABED, 7 CAEBD, 2 CBADE, 7 DCEBA, 8 EBADC";
 
     @Test
     void ranksTheTextbookElection() {
@@ -41,7 +40,8 @@ class SchulzeTest {
 
     @Test
     void countsWinningVotesAndNotMargins() {
-        // A beats B by 6 to 5, B beats C by 6 to 4, C beats A by 4 to 2. By margins the first link is weakest, and B wins.
+        // A beats B by 6 to 5, B beats C by 6 to 4, C beats A by 4 to 2. By margins the first link is weakest, and B
+        // wins.
         List<List<List<String>>> rankings = new ArrayList<>();
         rankings.addAll(Collections.nCopies(2, ranking("A", "B", "C")));
         rankings.addAll(Collections.nCopies(3, ranking("B", "C", "A")));
@@ -111,8 +111,7 @@ class SchulzeTest {
         List<List<List<String>>> rankings = new ArrayList<>();
         for (String group : votes.split(", ")) {
             String[] parts = group.split(" ");
-            rankings.addAll(
-                    Collections.nCopies(Integer.parseInt(parts[0]), ranking(parts[1].split(""))));
+            rankings.addAll(Collections.nCopies(Integer.parseInt(parts[0]), ranking(parts[1].split(""))));
         }
         return Schulze.of(letters(candidates), rankings);
     }
