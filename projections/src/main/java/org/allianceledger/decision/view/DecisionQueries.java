@@ -1,0 +1,173 @@
+package org.allianceledger.decision.view;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.ledger.LedgerCalendar;
+import org.allianceledger.ledger.view.BitemporalTable;
+import org.allianceledger.ledger.view.Past;
+import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.ledger.view.ReadModels;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers which decisions there are and where they stand, on a day and as known at a moment. */
+@Component
+public class DecisionQueries {
+
+    public static final String MODEL = DecisionReadModel.NAME;
+
+    private final JdbcClient db;
+    private final ReadModels models;
+    private final Past past;
+
+    DecisionQueries(JdbcClient db, ReadModels models, Past past) {
+        this.db = db;
+        this.models = models;
+        this.past = past;
+    }
+
+    /** Which decisions a list holds. */
+    public enum Which {
+        ALL(Set.of()),
+        IN_FORCE(Set.of("in_effect", "under_review")),
+        WAITING(Set.of("proposed", "admitted", "deliberating", "voting", "closed", "adjourned", "referred")),
+        SUPERSEDED(Set.of("superseded"));
+
+        private final Set<String> stages;
+
+        Which(Set<String> stages) {
+            this.stages = stages;
+        }
+    }
+
+    /** The decisions of an alliance by when they were put forward, those after the given identifier first. */
+    public List<DecisionRow> list(
+            AllianceId alliance, Which which, @Nullable String body, PointInTime when, String after, int limit) {
+        var sql = new StringBuilder("select t.* from decision_view t where t.build = ? and t.alliance_id = ? and "
+                + BitemporalTable.asOf("t"));
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(build());
+        arguments.add(alliance.value());
+        arguments.addAll(List.of(BitemporalTable.at(when)));
+        if (body != null) {
+            sql.append(" and t.body_id = ?");
+            arguments.add(body);
+        }
+        if (!which.stages.isEmpty()) {
+            sql.append(" and t.stage in (")
+                    .append(String.join(", ", java.util.Collections.nCopies(which.stages.size(), "?")))
+                    .append(")");
+            arguments.addAll(which.stages);
+        }
+        sql.append(" order by t.proposed_on, t.decision_id");
+        List<DecisionRow> rows = db.sql(sql.toString())
+                .params(arguments)
+                .query((row, n) -> row(row))
+                .list();
+        int start = 0;
+        while (!after.isEmpty() && start < rows.size() && !rows.get(start++).id().equals(after)) {
+            continue;
+        }
+        return List.copyOf(rows.subList(start, Math.min(rows.size(), start + limit)));
+    }
+
+    /** The page of one decision as it was known; empty if nothing was known of it. */
+    public Optional<DecisionPage> page(String decision, PointInTime when) {
+        return DecisionPage.of(past.of(decision, when), when);
+    }
+
+    /** One outcome as it was computed. */
+    public record OutcomeRow(
+            String decisionId,
+            @Nullable String key,
+            int round,
+            String ruleSetId,
+            String rule,
+            String outcome,
+            int votesFor,
+            int votesAgainst,
+            int abstentions,
+            int seatsFilled,
+            int seatsPresent,
+            LocalDate decidedOn,
+            long position) {}
+
+    /** Every outcome computed in an alliance as known at a moment, corrected ones in their newest form, in order. */
+    public List<OutcomeRow> outcomes(AllianceId alliance, PointInTime when) {
+        Timestamp known = (Timestamp) BitemporalTable.at(when)[2];
+        return db.sql("""
+                        select o.*, (select min(d.decision_key) from decision_view d
+                                     where d.build = o.build and d.decision_id = o.decision_id) as decision_key
+                        from outcome_view o
+                        where o.build = ? and o.alliance_id = ? and o.recorded <= ? and o.decided_on <= ?
+                          and not exists (select 1 from outcome_view n where n.build = o.build
+                                          and n.decision_id = o.decision_id and n.round = o.round
+                                          and n.recorded <= ? and n.position > o.position)
+                        order by o.decided_on, o.position\
+                        """)
+                .params(build(), alliance.value(), known, when.asOf(), known)
+                .query((row, n) -> new OutcomeRow(
+                        row.getString("decision_id"),
+                        row.getString("decision_key"),
+                        row.getInt("round"),
+                        row.getString("rule_set_id"),
+                        row.getString("rule"),
+                        row.getString("outcome"),
+                        row.getInt("votes_for"),
+                        row.getInt("votes_against"),
+                        row.getInt("abstentions"),
+                        row.getInt("seats_filled"),
+                        row.getInt("seats_present"),
+                        row.getObject("decided_on", LocalDate.class),
+                        row.getLong("position")))
+                .list();
+    }
+
+    /** The level of each decision that is not open to everyone. */
+    public Optional<String> levelOf(String decision) {
+        return db.sql("select level from decision_view where build = ? and decision_id = ? order by since_position desc"
+                        + " limit 1")
+                .params(build(), decision)
+                .query(String.class)
+                .optional();
+    }
+
+    private int build() {
+        return models.standing(MODEL).build();
+    }
+
+    private static DecisionRow row(ResultSet row) throws SQLException {
+        LocalDate last = row.getObject("valid_to", LocalDate.class);
+        return new DecisionRow(
+                row.getString("decision_id"),
+                row.getString("decision_key"),
+                row.getString("body_id"),
+                row.getString("title"),
+                row.getString("level"),
+                row.getString("matter"),
+                row.getString("stage"),
+                row.getString("outcome"),
+                row.getString("rule_set_id"),
+                row.getObject("proposed_on", LocalDate.class),
+                day(row.getString("in_effect_from")),
+                last.equals(LedgerCalendar.OPEN) ? null : last,
+                day(row.getString("review_on")),
+                row.getString("successor"),
+                row.getString("amends"),
+                row.getString("ratification"),
+                Boolean.parseBoolean(row.getString("disputed")),
+                Boolean.parseBoolean(row.getString("corrected")));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,5 @@
+/** Why anything is as it is: the acts it rests on up to the founding act, and all that rests on it. */
+@NullMarked
+package org.allianceledger.why.view;
+
+import org.jspecify.annotations.NullMarked;
