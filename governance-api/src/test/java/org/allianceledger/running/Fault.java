@@ -23,8 +23,19 @@ record Fault(String name, String pointer, String body) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String MEGABYTE = "x".repeat(1024 * 1024);
-    // Left out on purpose: an alliance makes a key of its name, a seat is tied to nobody.
-    private static final Set<String> DEFAULTED = Set.of("RegisterAlliance.key", "CreateSeat.tie");
+    // Left out on purpose: an alliance makes a key of its name, a seat is tied to nobody, a rule set has usual parts.
+    private static final Set<String> DEFAULTED = Set.of(
+            "RegisterAlliance.key",
+            "CreateSeat.tie",
+            "RuleSet.composition",
+            "RuleSet.tie",
+            "RuleSet.proxies",
+            "RuleSet.writtenProcedure",
+            "RuleSet.urgentDecision",
+            "RuleSet.delegation",
+            "Quorum.measure",
+            "Quorum.base",
+            "Quorum.share");
 
     @Override
     public String toString() {

@@ -18,6 +18,20 @@ final class Scene {
             "\"identity\":{\"fullName\":\"Ane Prøvesen\",\"firstName\":\"Ane\",\"sourceKey\":\"kilde-1\","
                     + "\"contacts\":{\"email\":\"ane@example.org\"}}";
 
+    private static final String QUORUM =
+            "{\"measure\":\"present\",\"base\":\"in_office\",\"share\":{\"numerator\":1,\"denominator\":2},\"strict\":true,"
+                + "\"minHeads\":0,\"represented\":false,\"abstentionsCount\":true}";
+    private static final String RULES = "{\"quorum\":" + QUORUM + ",\"secondCall\":" + QUORUM
+            + ",\"composition\":[{\"category\":\"lived_experience\",\"atLeast\":1}],\"rules\":{\"simple\":{\"method\":\"simple\","
+            + "\"strict\":false,\"abstentionsInBase\":false,\"disagreeAtMost\":0,\"minYes\":0,\"minNonNegative\":0,\"groups\":[]}},"
+            + "\"matters\":{\"ordinary\":[\"simple\"]},\"tie\":\"lapses\",\"castingMatters\":[\"ordinary\"],\"actingChairCasts\":false,"
+            + "\"recusedDecidesDoubt\":false,\"necessity\":false,\"substitutes\":true,"
+            + "\"proxies\":{\"allowed\":true,\"perHolder\":1,\"ownBallotPrevails\":true},"
+            + "\"writtenProcedure\":{\"allowed\":true,\"minDays\":7,\"anyMemberStops\":true},"
+            + "\"urgentDecision\":{\"allowed\":true,\"limit\":2500000,\"matters\":[\"ordinary\"]},"
+            + "\"delegation\":{\"longestMonths\":24,\"splittingDays\":30,\"notDelegable\":[\"ordinary\"]},"
+            + "\"callIn\":true,\"earlyClose\":false,\"noticeDays\":4,\"minutesDays\":7,\"lateAfterDays\":5,\"holdOver\":false}";
+
     /** By the name of the act; the identifiers in braces are those of the scene. */
     static final Map<String, String> BODIES = Map.ofEntries(
             entry(
@@ -62,6 +76,8 @@ final class Scene {
                             + OCCURRED),
             entry("RectifyPerson", IDENTITY + "," + OCCURRED),
             entry("ChooseDisplay", "\"display\":\"alias\"," + OCCURRED),
+            entry("DraftRuleSet", "\"name\":\"FO-1\",\"note\":\"Den første\",\"rules\":" + RULES + "," + OCCURRED),
+            entry("AdoptRuleSet", FROM + "," + OCCURRED),
             entry("ErasePerson", "\"requestedOn\":\"2023-11-01\"," + OCCURRED));
 
     private static final Map<String, String> BEFOREHAND = Map.of(
@@ -97,6 +113,8 @@ final class Scene {
                 seat,
                 "personId",
                 seed.person(alliance),
+                "ruleSetId",
+                act.equals("AdoptRuleSet") ? seed.ruleSet(body) : "rules-unused",
                 "key",
                 Seed.unique("scene")));
         String before = BEFOREHAND.get(act);

@@ -7,7 +7,7 @@ import org.allianceledger.running.Client.Answer;
 /** Acts that succeed, to build on. */
 final class Seed {
 
-    static final String AUTHORITY = "\"authority\":{\"kind\":\"decision\",\"reference\":\"Referat 1\"}";
+    static final String AUTHORITY = "\"authority\":{\"kind\":\"founding_act\",\"reference\":\"Referat 1\"}";
 
     private final Client client;
 
@@ -32,6 +32,14 @@ final class Seed {
 
     String votingSeat(String body) throws IOException {
         return client.post("/api/v1/bodies/" + body + "/seats", seat()).id();
+    }
+
+    /** A draft that can be adopted. */
+    String ruleSet(String body) throws IOException {
+        return client.post(
+                        "/api/v1/bodies/" + body + "/rule-sets",
+                        act("\"name\":\"FO\",\"template\":\"association\",\"occurred\":\"2023-11-01\""))
+                .id();
     }
 
     String person(String alliance) throws IOException {
