@@ -60,8 +60,7 @@ class DecisionGrounds implements Grounds {
         Aggregate<Decision> decision = docket.load(cited(act.authority()), AUTHORITY);
         Proceedings proceedings = docket.proceedings(decision);
         String name = proceedings.name();
-        Refusal.unless(
-                proceedings.alliance().value().equals(claim.alliance()), ANOTHER_ALLIANCE, AUTHORITY, name);
+        Refusal.unless(proceedings.alliance().value().equals(claim.alliance()), ANOTHER_ALLIANCE, AUTHORITY, name);
         LocalDate from = proceedings.from();
         Refusal.unless(
                 proceedings.stage().isBinding() && from != null && !claim.from().isBefore(from),
@@ -73,8 +72,7 @@ class DecisionGrounds implements Grounds {
         Authorisation authorisation = proceedings.proposal().authorises().stream()
                 .filter(it -> it.act().equals(claim.act()) && it.subject().equals(claim.subject()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Refusal(NOT_AUTHORISED, AUTHORITY, name, claim.act(), claim.subject()));
+                .orElseThrow(() -> new Refusal(NOT_AUTHORISED, AUTHORITY, name, claim.act(), claim.subject()));
         claim.terms()
                 .forEach((field, value) -> Refusal.unless(
                         isSettled(proceedings, authorisation, field, value), NOT_AS_DECIDED, field, name, field));

@@ -68,7 +68,9 @@ public final class OutcomeCheck {
                 report(position, it, 0, "inputs", "The proceedings do not follow from each other");
             }
         } else if (aggregate.startsWith("body-")) {
-            bodies.computeIfAbsent(aggregate, id -> new BodyHistory()).apply(event);
+            bodies.put(
+                    aggregate,
+                    bodies.getOrDefault(aggregate, BodyHistory.UNKNOWN).after(event));
         } else if (aggregate.startsWith("meeting-")) {
             meetings.computeIfAbsent(aggregate, id -> new ArrayList<>()).add(event);
         } else if (event instanceof RuleSetEvent it) {
@@ -117,7 +119,10 @@ public final class OutcomeCheck {
         RuleSet due = drafted == null || !founding ? drafted : Procedure.withFounding(drafted);
         require(frozen.equals(due), position, event, round, "rules", "The rules are not those of " + ruleSet);
         require(
-                founding || inForce(proceedings, event.occurred()).filter(ruleSet::equals).isPresent(),
+                founding
+                        || inForce(proceedings, event.occurred())
+                                .filter(ruleSet::equals)
+                                .isPresent(),
                 position,
                 event,
                 round,
@@ -153,9 +158,8 @@ public final class OutcomeCheck {
 
     private List<VotingSeat> rollOf(
             Proceedings proceedings, @Nullable MeetingId meeting, @Nullable ItemId item, LocalDate day) {
-        Optional<BodyOnDay> body = Optional.ofNullable(
-                        bodies.get(proceedings.body().value()))
-                .flatMap(it -> it.onDay(day));
+        Optional<BodyOnDay> body =
+                Optional.ofNullable(bodies.get(proceedings.body().value())).flatMap(it -> it.onDay(day));
         if (body.isEmpty()) {
             return List.of();
         }
@@ -258,8 +262,7 @@ public final class OutcomeCheck {
                 "What was declared is not what was computed");
     }
 
-    private void require(
-            boolean holds, long position, DecisionEvent event, int round, String what, String detail) {
+    private void require(boolean holds, long position, DecisionEvent event, int round, String what, String detail) {
         if (!holds) {
             report(position, event, round, what, detail);
         }

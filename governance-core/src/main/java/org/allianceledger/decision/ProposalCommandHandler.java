@@ -188,8 +188,8 @@ class ProposalCommandHandler {
         if (main != null) {
             Aggregate<Decision> amended = docket.load(main, "amends");
             Standing on = docket.standing(amended);
-            amended.execute(decision -> decision.record(List.of(
-                    new AmendmentSettled(on.alliance(), main, id, false, on.done(act), on.authority()))));
+            amended.execute(decision -> decision.record(
+                    List.of(new AmendmentSettled(on.alliance(), main, id, false, on.done(act), on.authority()))));
         }
         return id;
     }

@@ -73,7 +73,9 @@ public class DecisionQueries {
                 .query((row, n) -> row(row))
                 .list();
         int start = 0;
-        while (!after.isEmpty() && start < rows.size() && !rows.get(start++).id().equals(after)) {
+        while (!after.isEmpty()
+                && start < rows.size()
+                && !rows.get(start++).id().equals(after)) {
             continue;
         }
         return List.copyOf(rows.subList(start, Math.min(rows.size(), start + limit)));
@@ -104,15 +106,15 @@ public class DecisionQueries {
     public List<OutcomeRow> outcomes(AllianceId alliance, PointInTime when) {
         Timestamp known = (Timestamp) BitemporalTable.at(when)[2];
         return db.sql("""
-                        select o.*, (select min(d.decision_key) from decision_view d
-                                     where d.build = o.build and d.decision_id = o.decision_id) as decision_key
-                        from outcome_view o
-                        where o.build = ? and o.alliance_id = ? and o.recorded <= ? and o.decided_on <= ?
-                          and not exists (select 1 from outcome_view n where n.build = o.build
-                                          and n.decision_id = o.decision_id and n.round = o.round
-                                          and n.recorded <= ? and n.position > o.position)
-                        order by o.decided_on, o.position\
-                        """)
+            select o.*, (select min(d.decision_key) from decision_view d
+                         where d.build = o.build and d.decision_id = o.decision_id) as decision_key
+            from outcome_view o
+            where o.build = ? and o.alliance_id = ? and o.recorded <= ? and o.decided_on <= ?
+              and not exists (select 1 from outcome_view n where n.build = o.build
+                              and n.decision_id = o.decision_id and n.round = o.round
+                              and n.recorded <= ? and n.position > o.position)
+            order by o.decided_on, o.position\
+            """)
                 .params(build(), alliance.value(), known, when.asOf(), known)
                 .query((row, n) -> new OutcomeRow(
                         row.getString("decision_id"),

@@ -139,8 +139,7 @@ class DecisionReadModel implements ReadModel {
         } else if (it.condition() != null) {
             row.from(it.occurred(), "stage", word(Stage.PENDING_CONDITION), "outcome", outcome);
         } else {
-            row.from(
-                    it.from(), "stage", word(Stage.IN_EFFECT), "outcome", outcome, "in_effect_from", text(it.from()));
+            row.from(it.from(), "stage", word(Stage.IN_EFFECT), "outcome", outcome, "in_effect_from", text(it.from()));
         }
     }
 
@@ -319,9 +318,9 @@ class DecisionReadModel implements ReadModel {
 
         private void outcome(int round, String ruleSet, String rule, Computation computation) {
             rows.add(
-                    "insert into outcome_view (build, alliance_id, decision_id, round, rule_set_id, rule, outcome, votes_for,"
-                            + " votes_against, abstentions, seats_filled, seats_present, decided_on, position, recorded)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    "insert into outcome_view (build, alliance_id, decision_id, round, rule_set_id, rule, outcome,"
+                        + " votes_for, votes_against, abstentions, seats_filled, seats_present, decided_on, position,"
+                        + " recorded) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     rows.build(),
                     event.allianceId().value(),
                     event.decisionId().value(),
