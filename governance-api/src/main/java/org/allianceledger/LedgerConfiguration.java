@@ -5,6 +5,10 @@ import org.allianceledger.alliance.AllianceEvent;
 import org.allianceledger.body.BodyEvent;
 import org.allianceledger.body.DirectoryEvent;
 import org.allianceledger.body.SeatEvent;
+import org.allianceledger.decision.CorrectionEvent;
+import org.allianceledger.decision.EffectEvent;
+import org.allianceledger.decision.ProposalEvent;
+import org.allianceledger.decision.VotingEvent;
 import org.allianceledger.ledger.EventCatalogue;
 import org.allianceledger.person.PersonEvent;
 import org.allianceledger.ruleset.RuleSetEvent;
@@ -23,6 +27,10 @@ class LedgerConfiguration {
                 BodyEvent.class,
                 SeatEvent.class,
                 DirectoryEvent.class,
-                RuleSetEvent.class));
+                RuleSetEvent.class,
+                ProposalEvent.class,
+                VotingEvent.class,
+                EffectEvent.class,
+                CorrectionEvent.class));
     }
 }

@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import org.allianceledger.alliance.AllianceCommand;
 import org.allianceledger.body.BodyCommand;
 import org.allianceledger.body.SeatCommand;
+import org.allianceledger.decision.CorrectionCommand;
+import org.allianceledger.decision.EffectCommand;
+import org.allianceledger.decision.ProposalCommand;
+import org.allianceledger.decision.VotingCommand;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.person.PersonCommand;
 import org.allianceledger.ruleset.RuleSetCommand;
@@ -20,7 +24,11 @@ final class ActNames {
                     PersonCommand.class,
                     BodyCommand.class,
                     SeatCommand.class,
-                    RuleSetCommand.class)
+                    RuleSetCommand.class,
+                    ProposalCommand.class,
+                    VotingCommand.class,
+                    EffectCommand.class,
+                    CorrectionCommand.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .collect(toMap(Class::getSimpleName, type -> type.asSubclass(Act.class)));
 

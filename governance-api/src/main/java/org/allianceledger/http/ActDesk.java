@@ -7,7 +7,9 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.ledger.Act;
@@ -32,6 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
 public class ActDesk {
 
     private static final int LONGEST_KEY = 200;
+    private static final List<String> AGGREGATES =
+            List.of("decisionId", "meetingId", "bodyId", "personId", "allianceId");
 
     private final Acts acts;
     private final RepeatableActs repeatable;
@@ -107,8 +111,11 @@ public class ActDesk {
             return null;
         }
         Map<String, String> path = ActArgument.path(new ServletRequestAttributes(request));
-        String aggregate =
-                path.getOrDefault("bodyId", path.getOrDefault("personId", path.getOrDefault("allianceId", "")));
+        String aggregate = AGGREGATES.stream()
+                .map(path::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
         if (!etag.matches("\"\\d{1,18}\"") || aggregate.isEmpty()) {
             throw InvalidAct.in("If-Match", words.say("header.if-match"));
         }

@@ -1,0 +1,5 @@
+/** Decisions over HTTP, from proposal to effect and correction. */
+@NullMarked
+package org.allianceledger.decision.web;
+
+import org.jspecify.annotations.NullMarked;
