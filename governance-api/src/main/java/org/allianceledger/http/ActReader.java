@@ -78,7 +78,9 @@ class ActReader {
         T act = convert(tree, type);
         List<Fault> faults = new ArrayList<>();
         for (ConstraintViolation<T> violation : validator.validate(act)) {
-            faults.add(Fault.in(violation.getPropertyPath().toString(), violation.getMessage()));
+            // An element of a list is called "<list element>" by Bean Validation, and its index says enough.
+            String path = violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "");
+            faults.add(Fault.in(path, violation.getMessage()));
         }
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparing(fault -> String.valueOf(fault.field())));

@@ -3,6 +3,8 @@ package org.allianceledger.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.allianceledger.ledger.store.Database;
@@ -11,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class OutcomePreviewTest {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ADDRESS = "/api/v1/outcomes/preview";
 
     /** FO-2 (8 of 8 there, 6-1-1, qualified): the golden case »6-1-1 with 2/3« as the scenario has it. */
@@ -98,6 +102,15 @@ class OutcomePreviewTest {
         assertThat(answer.text("type")).startsWith("urn:alliance-ledger:problem:");
         assertThat(answer.text("field")).as(answer.body()).isEqualTo(field);
         assertThat(answer.body()).doesNotContain("Exception", "org.allianceledger");
+    }
+
+    @Test
+    void answersTheDocumentedQuestionAsDocumented() throws IOException {
+        String[] blocks = Files.readString(Path.of("..", "docs", "outcomes.md")).split("```json");
+        String question = blocks[1].substring(0, blocks[1].indexOf("```"));
+        String documented = blocks[2].substring(0, blocks[2].indexOf("```"));
+        Answer answer = RunningApplication.on(Database.H2).client().post(ADDRESS, question);
+        assertThat(answer.json()).as(answer.body()).isEqualTo(JSON.readTree(documented));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.allianceledger.ruleset.DecisionRule;
 import org.allianceledger.ruleset.Quorum;
 import org.allianceledger.ruleset.RuleSet;
-import org.allianceledger.voting.Computation.Figures;
 import org.allianceledger.voting.Computation.Test;
 
 /** Whether the body can decide at all. */
@@ -60,11 +59,10 @@ final class PresenceTests {
     }
 
     static int base(Quorum quorum, List<Place> places) {
-        Figures figures = Count.of(places);
         return switch (quorum.base()) {
-            case IN_OFFICE -> figures.inOffice();
-            case SEATS -> figures.seats();
-            case ENTITLED -> figures.entitled();
+            case IN_OFFICE -> Count.count(places, place -> place.seat().filled());
+            case SEATS -> places.size();
+            case ENTITLED -> Count.count(places, Place::entitled);
         };
     }
 }
