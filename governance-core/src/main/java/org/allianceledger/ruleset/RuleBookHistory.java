@@ -35,9 +35,9 @@ public record RuleBookHistory(List<Version> versions) {
     }
 
     /** The history that the events tell; others among them are passed over. */
-    public static RuleBookHistory of(Stream<? extends LedgerEvent> events) {
+    public static RuleBookHistory of(List<? extends LedgerEvent> events) {
         RuleBookHistory history = EMPTY;
-        for (LedgerEvent event : (Iterable<LedgerEvent>) events.map(LedgerEvent.class::cast)::iterator) {
+        for (LedgerEvent event : events) {
             history = event instanceof RuleSetEvent it ? history.after(it) : history;
         }
         return history;

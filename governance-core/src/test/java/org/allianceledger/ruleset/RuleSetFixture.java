@@ -109,7 +109,7 @@ abstract class RuleSetFixture {
     }
 
     static RuleBookHistory book(RuleSetEvent... events) {
-        return RuleBookHistory.of(List.of(events).stream());
+        return RuleBookHistory.of(List.of(events));
     }
 
     static void refusesToDraft(RuleSet rules, String code, String field, String english) {

@@ -2,10 +2,12 @@ package org.allianceledger.ruleset.view;
 
 import static java.util.stream.Stream.concat;
 
+import java.util.List;
 import java.util.Optional;
 import org.allianceledger.body.BodyHistory;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.body.BodyOnDay;
+import org.allianceledger.ledger.LedgerEvent;
 import org.allianceledger.ledger.view.Past;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.RecordedEvent;
@@ -90,13 +92,15 @@ public class RuleSetQueries {
     }
 
     private BodyHistory body(BodyId body, PointInTime when) {
-        return BodyHistory.of(
-                past.of(body.value(), when).stream().map(RecordedEvent::event).toList());
+        return BodyHistory.of(events(body.value(), when));
     }
 
     private RuleBookHistory book(BodyId body, PointInTime when) {
-        return RuleBookHistory.of(
-                past.of(RuleBookHistory.idOf(body), when).stream().map(RecordedEvent::event));
+        return RuleBookHistory.of(events(RuleBookHistory.idOf(body), when));
+    }
+
+    private List<LedgerEvent> events(String aggregate, PointInTime when) {
+        return past.of(aggregate, when).stream().map(RecordedEvent::event).toList();
     }
 
     private static VersionView view(RuleBookHistory book, Version version, @Nullable InForceView inForce) {
