@@ -6,6 +6,7 @@ import org.allianceledger.body.BodyEvent;
 import org.allianceledger.body.DirectoryEvent;
 import org.allianceledger.body.SeatEvent;
 import org.allianceledger.ledger.EventCatalogue;
+import org.allianceledger.mandate.MandateEvent;
 import org.allianceledger.person.PersonEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,11 @@ class LedgerConfiguration {
     @Bean
     EventCatalogue eventCatalogue() {
         return new EventCatalogue(List.of(
-                AllianceEvent.class, PersonEvent.class, BodyEvent.class, SeatEvent.class, DirectoryEvent.class));
+                AllianceEvent.class,
+                PersonEvent.class,
+                BodyEvent.class,
+                SeatEvent.class,
+                DirectoryEvent.class,
+                MandateEvent.class));
     }
 }

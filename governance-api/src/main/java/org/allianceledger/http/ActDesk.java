@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.Refusal;
@@ -56,6 +57,14 @@ public class ActDesk {
     }
 
     private Receipt receiptFor(Act act) {
+        Receipt receipt = recorded(act);
+        if (receipt.refusal() != null) {
+            throw new Declined(receipt, receipt.refusal());
+        }
+        return receipt;
+    }
+
+    private Receipt recorded(Act act) {
         HttpServletRequest request = request();
         Origin origin = origin(request);
         ExpectedVersion expected = expected(request);
@@ -107,8 +116,11 @@ public class ActDesk {
             return null;
         }
         Map<String, String> path = ActArgument.path(new ServletRequestAttributes(request));
-        String aggregate =
-                path.getOrDefault("bodyId", path.getOrDefault("personId", path.getOrDefault("allianceId", "")));
+        String aggregate = Stream.of("mandateId", "bodyId", "personId", "allianceId")
+                .filter(path::containsKey)
+                .findFirst()
+                .map(path::get)
+                .orElse("");
         if (!etag.matches("\"\\d{1,18}\"") || aggregate.isEmpty()) {
             throw InvalidAct.in("If-Match", words.say("header.if-match"));
         }

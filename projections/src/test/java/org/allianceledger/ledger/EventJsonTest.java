@@ -58,7 +58,20 @@ class EventJsonTest {
                         "CompetenceChanged",
                         "ContributionsDescribed",
                         "DisplayChosen",
+                        "DispositionRecorded",
+                        "DispositionRefused",
+                        "HolderConflictDeclared",
                         "HostAppointed",
+                        "MandateBranched",
+                        "MandateDrawn",
+                        "MandateGranted",
+                        "MandateLapsed",
+                        "MandateRenewed",
+                        "MandateResumed",
+                        "MandateRevoked",
+                        "MandateSubdelegated",
+                        "MandateSubdelegationRefused",
+                        "MandateSuspended",
                         "PartnerAdmitted",
                         "PartnerExpelled",
                         "PartnerWithdrawalNotified",
@@ -139,7 +152,9 @@ class EventJsonTest {
             return "En " + name + " på æøå";
         } else if (known == int.class) {
             return 1;
-        } else if (known == boolean.class) {
+        } else if (known == long.class || known == Long.class) {
+            return 5_000_000L;
+        } else if (known == boolean.class || known == Boolean.class) {
             return true;
         } else if (known == LocalDate.class) {
             return LocalDate.of(2024, 3, 21).plusDays(name.length());
