@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.EventCatalogue;
+import org.allianceledger.ledger.Grounds;
 import org.allianceledger.ledger.store.Acts;
 import org.allianceledger.ledger.store.LogSequencer;
 import org.allianceledger.ledger.store.Origin;
@@ -11,6 +12,7 @@ import org.allianceledger.ledger.store.Receipt;
 import org.allianceledger.ledger.view.ReadModels;
 import org.allianceledger.person.Identities;
 import org.allianceledger.person.PersonRegister;
+import org.allianceledger.ruleset.RuleBooks;
 import org.mockito.Mockito;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -37,7 +39,8 @@ public final class LedgerNode implements AutoCloseable {
         "org.allianceledger.body",
         "org.allianceledger.history",
         "org.allianceledger.leadership",
-        "org.allianceledger.ledger"
+        "org.allianceledger.ledger",
+        "org.allianceledger.mandate"
     })
     @ComponentScan(
             basePackageClasses = PersonRegister.class,
@@ -57,6 +60,18 @@ public final class LedgerNode implements AutoCloseable {
         @Bean
         PersonRegister personRegister() {
             return Mockito.mock(PersonRegister.class);
+        }
+
+        /** Lets every act be, since no decision is taken on these nodes. */
+        @Bean
+        Grounds grounds() {
+            return (act, claim, also) -> {};
+        }
+
+        /** No body on these nodes has a rule set. */
+        @Bean
+        RuleBooks ruleBooks() {
+            return Mockito.mock(RuleBooks.class);
         }
 
         @Bean
