@@ -44,7 +44,7 @@ create table refusal_view (
     danish                  varchar(4000) not null,
     english                 varchar(4000) not null,
     amount                  bigint,
-    day                     date not null,
+    on_day                  date not null,
     recorded                timestamp(6) with time zone not null
 );
 create index refusal_view_alliance on refusal_view (build, alliance_id, position);

@@ -18,6 +18,13 @@ final class Scene {
             "\"identity\":{\"fullName\":\"Ane Prøvesen\",\"firstName\":\"Ane\",\"sourceKey\":\"kilde-1\","
                     + "\"contacts\":{\"email\":\"ane@example.org\"}}";
 
+    private static final String ON_THE_MANDATE =
+            ",\"authority\":{\"kind\":\"mandate\",\"reference\":\"{mandateId}\"}";
+    private static final String TERMS = "\"key\":\"M-9\",\"holder\":{\"kind\":\"role\",\"bodyId\":\"{bodyId}\","
+            + "\"role\":\"secretariat_lead\",\"actingToo\":true},\"scope\":[\"drift\"],\"subject\":\"Drift\","
+            + "\"perDisposition\":5000000,\"cap\":20000000,\"capPeriod\":\"year\"," + FROM
+            + ",\"until\":\"2024-12-31\",\"depth\":0,\"childPerDisposition\":1500000," + OCCURRED;
+
     /** By the name of the act; the identifiers in braces are those of the scene. */
     static final Map<String, String> BODIES = Map.ofEntries(
             entry(
@@ -62,7 +69,18 @@ final class Scene {
                             + OCCURRED),
             entry("RectifyPerson", IDENTITY + "," + OCCURRED),
             entry("ChooseDisplay", "\"display\":\"alias\"," + OCCURRED),
-            entry("ErasePerson", "\"requestedOn\":\"2023-11-01\"," + OCCURRED));
+            entry("ErasePerson", "\"requestedOn\":\"2023-11-01\"," + OCCURRED),
+            entry("GrantMandate", "\"bodyId\":\"{bodyId}\"," + TERMS),
+            entry("SubdelegateMandate", "\"personId\":\"{personId}\"," + TERMS + ON_THE_MANDATE),
+            entry("RenewMandate", "\"from\":\"2031-01-01\",\"until\":\"2032-12-31\"," + OCCURRED),
+            entry("SuspendMandate", FROM + ",\"reason\":\"Uklarhed\"," + OCCURRED),
+            entry("ResumeMandate", FROM + "," + OCCURRED),
+            entry("RevokeMandate", FROM + ",\"reason\":\"Uklarhed\"," + OCCURRED),
+            entry(
+                    "RecordDisposition",
+                    "\"personId\":\"{personId}\",\"amount\":4500000,\"purpose\":\"drift\",\"text\":\"Nøgler\","
+                            + "\"beneficiary\":\"Låsen ApS\",\"day\":\"2024-01-02\"," + OCCURRED + ON_THE_MANDATE),
+            entry("DeclareHolderConflict", "\"beneficiary\":\"Låsen ApS\"," + FROM + "," + OCCURRED));
 
     private static final Map<String, String> BEFOREHAND = Map.of(
             "RenewTerm", "FillSeat /holder",
@@ -86,7 +104,12 @@ final class Scene {
                 .id();
         String body = seed.body(alliance);
         String seat = seed.votingSeat(body);
+        String person = seed.person(alliance);
         var scene = new Scene(Map.of(
+                "mandateId",
+                act.contains("Mandate") || act.equals("RecordDisposition") || act.equals("DeclareHolderConflict")
+                        ? seed.mandate(alliance, body, person)
+                        : "mandate-none",
                 "allianceId",
                 alliance,
                 "partnerId",
@@ -96,9 +119,13 @@ final class Scene {
                 "seatId",
                 seat,
                 "personId",
-                seed.person(alliance),
+                person,
                 "key",
                 Seed.unique("scene")));
+        if (act.equals("ResumeMandate")) {
+            client.post(scene.fill("/api/v1/mandates/{mandateId}/suspension"), scene.bodyOf("SuspendMandate"))
+                    .id();
+        }
         String before = BEFOREHAND.get(act);
         if (before != null) {
             String[] parts = before.split(" ");
@@ -109,7 +136,8 @@ final class Scene {
     }
 
     String bodyOf(String act) {
-        return Seed.act(fill(BODIES.get(act)));
+        String fields = fill(BODIES.get(act));
+        return fields.contains("\"authority\"") ? "{" + fields + "}" : Seed.act(fields);
     }
 
     /** Puts the scene's identifiers in place of those in braces. */

@@ -94,6 +94,7 @@ public record Permission(
     private static Permission no(List<Nearest> nearest, Wish wish, List<MandateChain> able) {
         Nearest best = nearest.stream()
                 .max(Comparator.comparingInt((Nearest it) -> rank(it.refusal().reason()))
+                        .thenComparingLong(it -> it.chain().mandate().terms().perDisposition())
                         .thenComparing(it -> it.chain().mandate().terms().from()))
                 .orElse(null);
         Refusal refusal = best == null ? new Refusal(LimitReason.NOBODY, null, wish.day()) : best.refusal();

@@ -165,7 +165,7 @@ public class MandateQueries {
                 row.getString("danish"),
                 row.getString("english"),
                 row.getObject("amount") == null ? null : amount,
-                row.getObject("day", LocalDate.class),
+                row.getObject("on_day", LocalDate.class),
                 instant(row));
     }
 

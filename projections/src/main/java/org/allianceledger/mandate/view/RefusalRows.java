@@ -17,7 +17,7 @@ final class RefusalRows {
 
     private static final String INSERT = "insert into " + TABLE
             + " (build, alliance_id, position, event_id, event_name, subject, attempt, reason, danish, english,"
-            + " day, recorded, amount) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " on_day, recorded, amount) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** What the event says, by the columns it fills. */
     private record Said(
