@@ -10,6 +10,7 @@ import org.allianceledger.decision.EffectEvent;
 import org.allianceledger.decision.ProposalEvent;
 import org.allianceledger.decision.VotingEvent;
 import org.allianceledger.ledger.EventCatalogue;
+import org.allianceledger.mandate.MandateEvent;
 import org.allianceledger.person.PersonEvent;
 import org.allianceledger.ruleset.RuleSetEvent;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,7 @@ class LedgerConfiguration {
                 ProposalEvent.class,
                 VotingEvent.class,
                 EffectEvent.class,
-                CorrectionEvent.class));
+                CorrectionEvent.class,
+                MandateEvent.class));
     }
 }

@@ -12,6 +12,7 @@ import org.allianceledger.ledger.store.Receipt;
 import org.allianceledger.ledger.view.ReadModels;
 import org.allianceledger.person.Identities;
 import org.allianceledger.person.PersonRegister;
+import org.allianceledger.ruleset.RuleBooks;
 import org.mockito.Mockito;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -39,7 +40,8 @@ public final class LedgerNode implements AutoCloseable {
         "org.allianceledger.history",
         "org.allianceledger.leadership",
         "org.allianceledger.ledger",
-        "org.allianceledger.ruleset"
+        "org.allianceledger.ruleset",
+        "org.allianceledger.mandate"
     })
     @ComponentScan(
             basePackageClasses = PersonRegister.class,
@@ -59,6 +61,18 @@ public final class LedgerNode implements AutoCloseable {
         @Bean
         PersonRegister personRegister() {
             return Mockito.mock(PersonRegister.class);
+        }
+
+        /** Lets every act be, since no decision is taken on these nodes. */
+        @Bean
+        Grounds grounds() {
+            return (act, claim, also) -> {};
+        }
+
+        /** No body on these nodes has a rule set. */
+        @Bean
+        RuleBooks ruleBooks() {
+            return Mockito.mock(RuleBooks.class);
         }
 
         @Bean

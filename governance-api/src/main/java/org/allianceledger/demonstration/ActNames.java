@@ -13,6 +13,7 @@ import org.allianceledger.decision.EffectCommand;
 import org.allianceledger.decision.ProposalCommand;
 import org.allianceledger.decision.VotingCommand;
 import org.allianceledger.ledger.Act;
+import org.allianceledger.mandate.MandateCommand;
 import org.allianceledger.person.PersonCommand;
 import org.allianceledger.ruleset.RuleSetCommand;
 
@@ -28,7 +29,8 @@ final class ActNames {
                     ProposalCommand.class,
                     VotingCommand.class,
                     EffectCommand.class,
-                    CorrectionCommand.class)
+                    CorrectionCommand.class,
+                    MandateCommand.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .collect(toMap(Class::getSimpleName, type -> type.asSubclass(Act.class)));
 

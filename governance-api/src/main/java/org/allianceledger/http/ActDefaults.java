@@ -34,6 +34,8 @@ final class ActDefaults {
 
     @SuppressWarnings("NullAway") // An act made of nothing is the point.
     private static Object nothing(Class<?> type) {
-        return type == int.class ? Integer.valueOf(0) : type == boolean.class ? Boolean.FALSE : null;
+        return type == int.class
+                ? Integer.valueOf(0)
+                : type == long.class ? Long.valueOf(0) : type == boolean.class ? Boolean.FALSE : null;
     }
 }

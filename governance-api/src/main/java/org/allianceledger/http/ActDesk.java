@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.Refusal;
@@ -35,7 +36,7 @@ public class ActDesk {
 
     private static final int LONGEST_KEY = 200;
     private static final List<String> AGGREGATES =
-            List.of("decisionId", "meetingId", "bodyId", "personId", "allianceId");
+            List.of("decisionId", "meetingId", "mandateId", "bodyId", "personId", "allianceId");
 
     private final Acts acts;
     private final RepeatableActs repeatable;
@@ -60,6 +61,14 @@ public class ActDesk {
     }
 
     private Receipt receiptFor(Act act) {
+        Receipt receipt = recorded(act);
+        if (receipt.refusal() != null) {
+            throw new Declined(receipt, receipt.refusal());
+        }
+        return receipt;
+    }
+
+    private Receipt recorded(Act act) {
         HttpServletRequest request = request();
         Origin origin = origin(request);
         ExpectedVersion expected = expected(request);

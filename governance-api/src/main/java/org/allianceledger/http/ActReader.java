@@ -107,7 +107,7 @@ class ActReader {
         return switch (wanted) {
             case "String" -> words.say("act.not-text");
             case "LocalDate" -> words.say("act.not-a-date");
-            case "int", "Integer" -> words.say("act.not-a-number");
+            case "int", "Integer", "long", "Long" -> words.say("act.not-a-number");
             case "boolean", "Boolean" -> words.say("act.not-a-truth-value");
             default ->
                 mismatch instanceof tools.jackson.databind.exc.MismatchedInputException it && isEnum(it)

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.allianceledger.ledger.Reason;
+import org.allianceledger.ledger.RecordedRefusal;
 import org.allianceledger.ledger.Refusal;
 import org.allianceledger.ledger.store.EventTooLarge;
 import org.allianceledger.ledger.store.NotChanged;
@@ -64,6 +65,19 @@ class Problems extends ResponseEntityExceptionHandler {
             problem.setProperty("field", field);
             problem.setProperty("errors", List.of(Fault.in(field, sentence)));
         }
+        return answer(problem);
+    }
+
+    /** The answer says where the refusal itself stands in the ledger. */
+    @ExceptionHandler
+    ResponseEntity<Object> on(Declined declined) {
+        RecordedRefusal refusal = declined.refusal();
+        boolean danish = words.locale().getLanguage().equals(Words.DANISH.getLanguage());
+        ProblemDetail problem = problem(HttpStatus.CONFLICT, "refused", danish ? refusal.danish() : refusal.english());
+        problem.setProperty("reason", refusal.reason());
+        problem.setProperty("id", refusal.id());
+        problem.setProperty("events", declined.receipt().events());
+        problem.setProperty("position", declined.receipt().position());
         return answer(problem);
     }
 

@@ -15,6 +15,7 @@ public class Reading {
 
     private static final int LARGEST_PAGE = 1000;
     private static final int USUAL_PAGE = 100;
+    private static final long LARGEST_AMOUNT = 100_000_000_000_000L;
     private static final long PATIENCE_MILLIS = 5_000;
 
     private final ReadModels models;
@@ -48,6 +49,18 @@ public class Reading {
         }
         if (asked < 1 || asked > LARGEST_PAGE) {
             throw InvalidAct.in("limit", words.say("page.limit", LARGEST_PAGE));
+        }
+        return asked;
+    }
+
+    /**
+     * An amount of money in øre.
+     *
+     * @throws InvalidAct unless it is 0 or more and no more than any mandate is about
+     */
+    public long amount(long asked) {
+        if (asked < 0 || asked > LARGEST_AMOUNT) {
+            throw InvalidAct.in("amount", words.say("page.amount"));
         }
         return asked;
     }

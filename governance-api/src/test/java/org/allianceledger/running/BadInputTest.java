@@ -61,7 +61,7 @@ class BadInputTest {
             Answer answer = client.send("POST", path, shape.body(), "Content-Type", shape.type());
             isAPlainRefusal(softly, shape.name(), answer);
         }
-        for (String id : List.of("{allianceId}", "{partnerId}", "{bodyId}", "{seatId}", "{personId}")) {
+        for (String id : List.of("{allianceId}", "{partnerId}", "{bodyId}", "{seatId}", "{personId}", "{mandateId}")) {
             String prefix = id.substring(1, id.indexOf("Id")) + "-";
             for (String wrong : List.of(prefix + "findes-ikke", "hvad", "a".repeat(300))) {
                 if (endpoint.path().contains(id)) {

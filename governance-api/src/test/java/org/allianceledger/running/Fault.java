@@ -101,6 +101,11 @@ record Fault(String name, String pointer, String body) {
             change.put("too much", field, 1_000_000);
             change.put("too little", field, -1);
             change.put("a fraction", field, 0.5);
+        } else if (type == long.class || type == Long.class) {
+            change.put("text", field, "mange");
+            change.put("too much", field, Long.MAX_VALUE);
+            change.put("too little", field, -1);
+            change.put("a fraction", field, 0.5);
         } else if (type.isEnum() || type == boolean.class) {
             change.put("a number", field, 7);
             change.put("no choice", field, "ingen af dem");

@@ -31,6 +31,12 @@ final class Scene {
             + "\"urgentDecision\":{\"allowed\":true,\"limit\":2500000,\"matters\":[\"ordinary\"]},"
             + "\"delegation\":{\"longestMonths\":24,\"splittingDays\":30,\"notDelegable\":[\"ordinary\"]},"
             + "\"callIn\":true,\"earlyClose\":false,\"noticeDays\":4,\"minutesDays\":7,\"lateAfterDays\":5,\"holdOver\":false}";
+    private static final String ON_THE_MANDATE =
+            ",\"authority\":{\"kind\":\"mandate\",\"reference\":\"{mandateId}\"}";
+    private static final String TERMS = "\"key\":\"M-9\",\"holder\":{\"kind\":\"role\",\"bodyId\":\"{bodyId}\","
+            + "\"role\":\"secretariat_lead\",\"actingToo\":true},\"scope\":[\"drift\"],\"subject\":\"Drift\","
+            + "\"perDisposition\":5000000,\"cap\":20000000,\"capPeriod\":\"year\"," + FROM
+            + ",\"until\":\"2024-12-31\",\"depth\":0,\"childPerDisposition\":1500000," + OCCURRED;
 
     /** By the name of the act; the identifiers in braces are those of the scene. */
     static final Map<String, String> BODIES = Map.ofEntries(
@@ -79,6 +85,18 @@ final class Scene {
             entry("DraftRuleSet", "\"name\":\"FO-1\",\"note\":\"Den første\",\"rules\":" + RULES + "," + OCCURRED),
             entry("AdoptRuleSet", FROM + "," + OCCURRED),
             entry("ErasePerson", "\"requestedOn\":\"2023-11-01\"," + OCCURRED));
+            entry("ErasePerson", "\"requestedOn\":\"2023-11-01\"," + OCCURRED),
+            entry("GrantMandate", "\"bodyId\":\"{bodyId}\"," + TERMS),
+            entry("SubdelegateMandate", "\"personId\":\"{personId}\"," + TERMS + ON_THE_MANDATE),
+            entry("RenewMandate", "\"from\":\"2031-01-01\",\"until\":\"2032-12-31\"," + OCCURRED),
+            entry("SuspendMandate", FROM + ",\"reason\":\"Uklarhed\"," + OCCURRED),
+            entry("ResumeMandate", FROM + "," + OCCURRED),
+            entry("RevokeMandate", FROM + ",\"reason\":\"Uklarhed\"," + OCCURRED),
+            entry(
+                    "RecordDisposition",
+                    "\"personId\":\"{personId}\",\"amount\":4500000,\"purpose\":\"drift\",\"text\":\"Nøgler\","
+                            + "\"beneficiary\":\"Låsen ApS\",\"day\":\"2024-01-02\"," + OCCURRED + ON_THE_MANDATE),
+            entry("DeclareHolderConflict", "\"beneficiary\":\"Låsen ApS\"," + FROM + "," + OCCURRED));
 
     private static final Map<String, String> BEFOREHAND = Map.of(
             "RenewTerm", "FillSeat /holder",
@@ -102,7 +120,12 @@ final class Scene {
                 .id();
         String body = seed.body(alliance);
         String seat = seed.votingSeat(body);
+        String person = seed.person(alliance);
         var scene = new Scene(Map.of(
+                "mandateId",
+                act.contains("Mandate") || act.equals("RecordDisposition") || act.equals("DeclareHolderConflict")
+                        ? seed.mandate(alliance, body, person)
+                        : "mandate-none",
                 "allianceId",
                 alliance,
                 "partnerId",
@@ -115,8 +138,13 @@ final class Scene {
                 seed.person(alliance),
                 "ruleSetId",
                 act.equals("AdoptRuleSet") ? seed.ruleSet(body) : "rules-unused",
+                person,
                 "key",
                 Seed.unique("scene")));
+        if (act.equals("ResumeMandate")) {
+            client.post(scene.fill("/api/v1/mandates/{mandateId}/suspension"), scene.bodyOf("SuspendMandate"))
+                    .id();
+        }
         String before = BEFOREHAND.get(act);
         if (before != null) {
             String[] parts = before.split(" ");
@@ -127,7 +155,8 @@ final class Scene {
     }
 
     String bodyOf(String act) {
-        return Seed.act(fill(BODIES.get(act)));
+        String fields = fill(BODIES.get(act));
+        return fields.contains("\"authority\"") ? "{" + fields + "}" : Seed.act(fields);
     }
 
     /** Puts the scene's identifiers in place of those in braces. */

@@ -47,6 +47,21 @@ final class Seed {
                 .id();
     }
 
+    /** A mandate to a person, for as long as any test needs it. */
+    String mandate(String alliance, String body, String person) throws IOException {
+        return client.post(
+                        "/api/v1/alliances/" + alliance + "/mandates",
+                        act("\"bodyId\":\"" + body + "\",\"holder\":{\"kind\":\"person\",\"personId\":\"" + person
+                                + "\"}," + terms("M-1", "2020-01-01", "2030-12-31")))
+                .id();
+    }
+
+    /** What a mandate of 50.000 kr. a time and 200.000 kr. a year allows, but for who has it. */
+    static String terms(String key, String from, String until) {
+        return "\"key\":\"" + key + "\",\"subject\":\"Drift\",\"perDisposition\":5000000,\"cap\":20000000,"
+                + "\"capPeriod\":\"year\",\"from\":\"" + from + "\",\"until\":\"" + until + "\",\"depth\":1";
+    }
+
     Answer fill(String body, String seat, String person) throws IOException {
         return client.post("/api/v1/bodies/" + body + "/seats/" + seat + "/holder", holder(person));
     }

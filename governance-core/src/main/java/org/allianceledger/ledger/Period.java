@@ -1,5 +1,6 @@
 package org.allianceledger.ledger;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,13 @@ public record Period(LocalDate from, LocalDate until) {
         return new Period(from, last);
     }
 
+    @JsonIgnore
     public boolean isOpen() {
         return until.equals(LedgerCalendar.OPEN);
     }
 
     /** True if no day is left in it, as when it was cut off before it began. */
+    @JsonIgnore
     public boolean isEmpty() {
         return until.isBefore(from);
     }

@@ -4,6 +4,7 @@ import org.allianceledger.ledger.Reason;
 
 /** Why a mandate does not allow something; in order, from what is furthest from allowing it to what is nearest. */
 enum LimitReason implements Reason {
+    NOBODY("no_mandate", "Der er intet mandat til det den {0}.", "There is no mandate for that on {0}."),
     NO_MANDATE(
             "no_mandate",
             "Den, der handler, har ikke mandatet {0} den {1}.",
@@ -42,8 +43,8 @@ enum LimitReason implements Reason {
             "{0} for one purpose within {2} days exceeds the limit of {1} per disposition of the mandate {3}."),
     ANNUAL_CAP(
             "annual_cap",
-            "{0} oven i de brugte {1} overstiger mandatets årsramme på {2}.",
-            "{0} on top of the {1} used exceeds the mandate's annual cap of {2}."),
+            "{0} oven i de brugte {1} overstiger årsrammen på {2} i mandatet.",
+            "{0} on top of the {1} used exceeds the annual cap of {2} of the mandate."),
     ANNUAL_CAP_ABOVE(
             "annual_cap",
             "{0} oven i de brugte {1} overstiger årsrammen på {2} i mandatet {3}.",

@@ -73,7 +73,12 @@ final class MandateDecisions {
         boolean within = parent == null || parent.course().periods().stream().anyMatch(whole -> whole.contains(period));
         Refusal.unless(within, OUTLASTS_PARENT, "until");
         return new MandateRenewed(
-                state.alliance(), state.id(), it.from(), it.until(), occurred(it, it.from(), today), it.authority());
+                state.alliance(),
+                state.id(),
+                state.parent(),
+                state.terms().during(period),
+                occurred(it, it.from(), today),
+                it.authority());
     }
 
     static MandateSuspended suspend(MandateState state, SuspendMandate it, LocalDate today) {

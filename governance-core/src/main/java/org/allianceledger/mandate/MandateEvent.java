@@ -85,18 +85,19 @@ public sealed interface MandateEvent extends LedgerEvent {
         }
     }
 
+    /** The mandate runs for a further period; the terms are those it had, with the new days. */
     @Revision("1")
     record MandateRenewed(
             AllianceId allianceId,
             MandateId mandateId,
-            LocalDate from,
-            LocalDate until,
+            @Nullable MandateId parentId,
+            Terms terms,
             LocalDate occurred,
             Authority authority)
             implements MandateEvent {
         @Override
         public LocalDate effective() {
-            return from;
+            return terms.from();
         }
     }
 

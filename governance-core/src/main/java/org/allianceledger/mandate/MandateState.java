@@ -82,7 +82,7 @@ public record MandateState(
             case MandateGranted it -> of(it);
             case MandateSubdelegated it -> of(it);
             case MandateBranched it -> withChild(it.childId());
-            case MandateRenewed it -> on(course.renewed(new Period(it.from(), it.until())));
+            case MandateRenewed it -> on(course.renewed(it.terms().period()));
             case MandateSuspended it -> on(course.pausedFrom(it.from()));
             case MandateResumed it -> on(course.resumedOn(it.from()));
             case MandateRevoked it -> on(course.ended(it.from(), Standing.REVOKED));

@@ -51,6 +51,23 @@ public record Terms(
         return Period.of(from, until);
     }
 
+    /** The same terms for other days. */
+    Terms during(Period days) {
+        return new Terms(
+                key,
+                bodyId,
+                holder,
+                scope,
+                subject,
+                perDisposition,
+                cap,
+                capPeriod,
+                days.from(),
+                days.until(),
+                depth,
+                childPerDisposition);
+    }
+
     /** True if the scope leaves nothing out of the other. */
     boolean covers(Set<String> other) {
         return scope.isEmpty() || (!other.isEmpty() && scope.containsAll(other));

@@ -60,7 +60,20 @@ class EventJsonTest {
                         "CompetenceChanged",
                         "ContributionsDescribed",
                         "DisplayChosen",
+                        "DispositionRecorded",
+                        "DispositionRefused",
+                        "HolderConflictDeclared",
                         "HostAppointed",
+                        "MandateBranched",
+                        "MandateDrawn",
+                        "MandateGranted",
+                        "MandateLapsed",
+                        "MandateRenewed",
+                        "MandateResumed",
+                        "MandateRevoked",
+                        "MandateSubdelegated",
+                        "MandateSubdelegationRefused",
+                        "MandateSuspended",
                         "PartnerAdmitted",
                         "PartnerExpelled",
                         "PartnerWithdrawalNotified",
@@ -146,8 +159,8 @@ class EventJsonTest {
         } else if (known == int.class) {
             return 1;
         } else if (known == Long.class || known == long.class) {
-            return 1L;
-        } else if (known == boolean.class) {
+            return 5_000_000L;
+        } else if (known == boolean.class || known == Boolean.class) {
             return true;
         } else if (known == LocalDate.class) {
             return LocalDate.of(2024, 3, 21).plusDays(name.length());

@@ -1,5 +1,7 @@
 package org.allianceledger.ledger.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -65,24 +67,24 @@ public final class Acts {
      *
      * @param expected the version the writer has seen; null if it does not matter
      * @param before runs in the act's transaction, after its events are stored and before it commits
-     * @throws org.allianceledger.ledger.Refusal if a rule does not allow the act
+     * @return the receipt, which may say that what is stored is a refusal
+     * @throws org.allianceledger.ledger.Refusal if a rule does not allow the act and nothing of it is stored
      * @throws StaleVersion if the expected version is no longer the newest
      * @throws NotChanged if the act leaves what the expected version is of as it was
      */
     public Receipt record(Act act, Origin origin, @Nullable ExpectedVersion expected, Consumer<Receipt> before) {
         return acknowledged(one, expected, () -> {
-            Object id = commands.sendAndWait(new GenericCommandMessage<>(act, origin.asMetaData()));
+            Object answer = commands.sendAndWait(new GenericCommandMessage<>(act, origin.asMetaData()));
             ActUnderWay.CURRENT.get().finish();
-            var receipt =
-                    new Receipt(String.valueOf(id), ActUnderWay.CURRENT.get().events(), null);
+            Receipt receipt = Receipt.of(answer, ActUnderWay.CURRENT.get().events());
             before.accept(receipt);
-            return receipt.id();
+            return receipt;
         });
     }
 
     /** The receipt of an act recorded before, now that its place in the log is known and both are on the disk. */
     public Receipt again(Receipt first) {
-        return sealed(first.id(), first.events());
+        return sealed(first);
     }
 
     /**
@@ -105,7 +107,7 @@ public final class Acts {
                 perform(steps.subList(start, end), origin);
                 progress.accept(end);
             }
-            return subject;
+            return new Receipt(subject, ActUnderWay.CURRENT.get().events(), null);
         });
     }
 
@@ -132,12 +134,12 @@ public final class Acts {
     }
 
     private Receipt acknowledged(
-            TransactionTemplate transaction, @Nullable ExpectedVersion expected, Callable<String> task) {
+            TransactionTemplate transaction, @Nullable ExpectedVersion expected, Callable<Receipt> task) {
         for (int attempt = 1; ; attempt++) {
             var underWay = new ActUnderWay(expected);
-            String id;
+            Receipt receipt;
             try {
-                id = ScopedValue.where(ActUnderWay.CURRENT, underWay)
+                receipt = ScopedValue.where(ActUnderWay.CURRENT, underWay)
                         .call(() -> transaction.execute(status -> call(task)));
             } catch (RuntimeException lost) {
                 if (attempt == ATTEMPTS || !isLostRace(lost)) {
@@ -147,15 +149,16 @@ public final class Acts {
                 continue;
             }
             // Committed: whatever goes wrong from here on, the act must not be repeated.
-            return sealed(String.valueOf(id), underWay.events());
+            return sealed(requireNonNull(receipt, "Every act leaves a receipt"));
         }
     }
 
-    private Receipt sealed(String id, List<String> events) {
+    private Receipt sealed(Receipt receipt) {
+        List<String> events = receipt.events();
         Long position =
                 events.isEmpty() ? Long.valueOf(sequencer.head()) : sequencer.await(events.getLast(), PATIENCE_MILLIS);
         durability.await();
-        return new Receipt(id, events, position);
+        return receipt.at(position);
     }
 
     private static <T> T call(Callable<T> task) {

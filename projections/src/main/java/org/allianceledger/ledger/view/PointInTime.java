@@ -15,7 +15,8 @@ public record PointInTime(LocalDate asOf, Instant knownAt, boolean latest) {
     private static final Instant NOW_AND_EVER =
             LedgerCalendar.OPEN.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
-    Instant belief() {
+    /** The moment that rows must have been believed at. */
+    public Instant belief() {
         return latest ? NOW_AND_EVER : knownAt;
     }
 }

@@ -1,0 +1,29 @@
+package org.allianceledger.mandate.view;
+
+import java.util.List;
+import org.allianceledger.Databases;
+import org.allianceledger.LedgerNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Two nodes of one ledger. */
+class PostgresMandateRaceTest extends MandateRaceContract {
+
+    private static List<LedgerNode> nodes;
+
+    @BeforeAll
+    static void start() {
+        String url = Databases.postgres();
+        nodes = List.of(LedgerNode.on(url), LedgerNode.on(url));
+    }
+
+    @AfterAll
+    static void stop() {
+        nodes.forEach(LedgerNode::close);
+    }
+
+    @Override
+    List<LedgerNode> nodes() {
+        return nodes;
+    }
+}
