@@ -6,6 +6,9 @@ import org.allianceledger.body.BodyEvent;
 import org.allianceledger.body.DirectoryEvent;
 import org.allianceledger.body.SeatEvent;
 import org.allianceledger.ledger.EventCatalogue;
+import org.allianceledger.meeting.AgendaEvent;
+import org.allianceledger.meeting.AttendanceEvent;
+import org.allianceledger.meeting.MinutesEvent;
 import org.allianceledger.person.PersonEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +20,13 @@ class LedgerConfiguration {
     @Bean
     EventCatalogue eventCatalogue() {
         return new EventCatalogue(List.of(
-                AllianceEvent.class, PersonEvent.class, BodyEvent.class, SeatEvent.class, DirectoryEvent.class));
+                AllianceEvent.class,
+                PersonEvent.class,
+                BodyEvent.class,
+                SeatEvent.class,
+                DirectoryEvent.class,
+                AgendaEvent.class,
+                AttendanceEvent.class,
+                MinutesEvent.class));
     }
 }

@@ -41,7 +41,7 @@ class ArchitectureTest {
 
     /** From the ground up: each capability may use those before it. */
     private static final List<String> CAPABILITIES =
-            List.of("ledger", "alliance", "person", "body", "leadership", "history");
+            List.of("ledger", "alliance", "person", "body", "ruleset", "voting", "meeting", "leadership", "history");
 
     private static final Map<String, Set<String>> DOORS = Map.of(
             "http", Set.of("ledger", "account"),

@@ -9,13 +9,22 @@ import org.allianceledger.alliance.AllianceCommand;
 import org.allianceledger.body.BodyCommand;
 import org.allianceledger.body.SeatCommand;
 import org.allianceledger.ledger.Act;
+import org.allianceledger.meeting.AgendaCommand;
+import org.allianceledger.meeting.AttendanceCommand;
+import org.allianceledger.meeting.MinutesCommand;
 import org.allianceledger.person.PersonCommand;
 
 /** The acts by their names, as a file of acts calls them. */
 final class ActNames {
 
     private final Map<String, Class<? extends Act>> types = Stream.<Class<? extends Act>>of(
-                    AllianceCommand.class, PersonCommand.class, BodyCommand.class, SeatCommand.class)
+                    AllianceCommand.class,
+                    PersonCommand.class,
+                    BodyCommand.class,
+                    SeatCommand.class,
+                    AgendaCommand.class,
+                    AttendanceCommand.class,
+                    MinutesCommand.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .collect(toMap(Class::getSimpleName, type -> type.asSubclass(Act.class)));
 

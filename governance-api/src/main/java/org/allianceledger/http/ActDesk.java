@@ -107,8 +107,9 @@ public class ActDesk {
             return null;
         }
         Map<String, String> path = ActArgument.path(new ServletRequestAttributes(request));
-        String aggregate =
-                path.getOrDefault("bodyId", path.getOrDefault("personId", path.getOrDefault("allianceId", "")));
+        String aggregate = path.getOrDefault(
+                "meetingId",
+                path.getOrDefault("bodyId", path.getOrDefault("personId", path.getOrDefault("allianceId", ""))));
         if (!etag.matches("\"\\d{1,18}\"") || aggregate.isEmpty()) {
             throw InvalidAct.in("If-Match", words.say("header.if-match"));
         }

@@ -105,6 +105,7 @@ class ActReader {
         return switch (wanted) {
             case "String" -> words.say("act.not-text");
             case "LocalDate" -> words.say("act.not-a-date");
+            case "LocalTime" -> words.say("act.not-a-time");
             case "int", "Integer" -> words.say("act.not-a-number");
             case "boolean", "Boolean" -> words.say("act.not-a-truth-value");
             default ->

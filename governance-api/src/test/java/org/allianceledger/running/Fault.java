@@ -23,8 +23,9 @@ record Fault(String name, String pointer, String body) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String MEGABYTE = "x".repeat(1024 * 1024);
-    // Left out on purpose: an alliance makes a key of its name, a seat is tied to nobody.
-    private static final Set<String> DEFAULTED = Set.of("RegisterAlliance.key", "CreateSeat.tie");
+    // Left out on purpose: an alliance makes a key of its name, a seat is tied to nobody, a
+    // meeting is an ordinary one.
+    private static final Set<String> DEFAULTED = Set.of("RegisterAlliance.key", "CreateSeat.tie", "CallMeeting.kind");
 
     @Override
     public String toString() {

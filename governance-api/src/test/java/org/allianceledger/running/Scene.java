@@ -3,6 +3,7 @@ package org.allianceledger.running;
 import static java.util.Map.entry;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** An alliance in which an act can be done, and one valid body for every act there is. */
@@ -19,7 +20,7 @@ final class Scene {
                     + "\"contacts\":{\"email\":\"ane@example.org\"}}";
 
     /** By the name of the act; the identifiers in braces are those of the scene. */
-    static final Map<String, String> BODIES = Map.ofEntries(
+    private static final Map<String, String> OF_LEADERSHIP = Map.ofEntries(
             entry(
                     "RegisterAlliance",
                     "\"key\":\"{key}\",\"name\":\"Prøvealliancen\",\"purpose\":\"At"
@@ -64,6 +65,8 @@ final class Scene {
             entry("ChooseDisplay", "\"display\":\"alias\"," + OCCURRED),
             entry("ErasePerson", "\"requestedOn\":\"2023-11-01\"," + OCCURRED));
 
+    static final Map<String, String> BODIES = both(OF_LEADERSHIP, MeetingScene.BODIES);
+
     private static final Map<String, String> BEFOREHAND = Map.of(
             "RenewTerm", "FillSeat /holder",
             "VacateSeat", "FillSeat /holder",
@@ -99,6 +102,9 @@ final class Scene {
                 seed.person(alliance),
                 "key",
                 Seed.unique("scene")));
+        if (MeetingScene.BODIES.containsKey(act)) {
+            return new Scene(MeetingScene.of(act, client, scene.ids));
+        }
         String before = BEFOREHAND.get(act);
         if (before != null) {
             String[] parts = before.split(" ");
@@ -109,7 +115,14 @@ final class Scene {
     }
 
     String bodyOf(String act) {
-        return Seed.act(fill(BODIES.get(act)));
+        String fields = fill(BODIES.get(act));
+        return MeetingScene.BODIES.containsKey(act) ? "{" + fields + "}" : Seed.act(fields);
+    }
+
+    private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
+        var all = new HashMap<>(one);
+        all.putAll(other);
+        return Map.copyOf(all);
     }
 
     /** Puts the scene's identifiers in place of those in braces. */

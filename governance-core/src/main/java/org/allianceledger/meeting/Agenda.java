@@ -44,8 +44,7 @@ public record Agenda(List<AgendaItem> items, Set<ItemId> known, List<AgendaSent>
             }
             case AgendaConfirmed it -> ordered(it.order());
             case ItemClosed it ->
-                changed(
-                        it.itemId(), item -> item.with(new Closing(it.ground(), it.reviewDate(), it.neutralTitle())));
+                changed(it.itemId(), item -> item.with(new Closing(it.ground(), it.reviewDate(), it.neutralTitle())));
             case ItemOpened it -> changed(it.itemId(), item -> item.with(null));
         };
     }

@@ -63,7 +63,10 @@ public sealed interface AgendaCommand extends MeetingCommand {
             @NotBlank @Size(max = 300) String title,
             @Nullable @Size(max = 300) String publicTitle,
             @NotNull AgendaCommand.Purpose purpose,
-            @Nullable @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9-]+") String subject,
+
+            @Nullable @Size(max = 100) @Pattern(regexp = "[A-Za-z0-9-]+")
+            String subject,
+
             @Nullable @Size(max = 20_000) String presentation,
             @Nullable @Size(max = 8000) String recommendation,
             @Nullable @Valid Closing closing,

@@ -41,21 +41,18 @@ public sealed interface AttendanceCommand extends MeetingCommand {
             @NotNull MeetingId meetingId,
             @NotNull SeatId seatId,
             @NotNull LocalTime at,
-            @Nullable LocalDate occurred)
-            implements AttendanceCommand {}
+            @Nullable LocalDate occurred) implements AttendanceCommand {}
 
     record HandInProxy(
             @NotNull MeetingId meetingId,
             @NotNull SeatId giver,
             @NotNull SeatId holder,
-            @Nullable LocalDate occurred)
-            implements AttendanceCommand {}
+            @Nullable LocalDate occurred) implements AttendanceCommand {}
 
     record WithdrawProxy(
             @NotNull MeetingId meetingId,
             @NotNull SeatId giver,
-            @Nullable LocalDate occurred)
-            implements AttendanceCommand {}
+            @Nullable LocalDate occurred) implements AttendanceCommand {}
 
     /** Lets another seat chair, as when the chair is recused. */
     record PresideOver(
@@ -68,6 +65,5 @@ public sealed interface AttendanceCommand extends MeetingCommand {
     record AdjournMeeting(
             @NotNull MeetingId meetingId,
             @NotNull LocalTime at,
-            @Nullable LocalDate occurred)
-            implements AttendanceCommand {}
+            @Nullable LocalDate occurred) implements AttendanceCommand {}
 }

@@ -69,7 +69,8 @@ record ComingsAndGoings(MeetingState meeting, Occasion occasion) {
             AgendaDecisions.item(meeting, leftFor, "leftFor");
         }
         // A recused member who does not come back leaves again, this time for good or for another item.
-        boolean canLeave = now.inRoom() || (now.leftFor() != null && !now.leftFor().equals(leftFor));
+        boolean canLeave =
+                now.inRoom() || (now.leftFor() != null && !now.leftFor().equals(leftFor));
         Refusal.unless(canLeave, NOT_IN_ROOM, "seatId");
         AttendanceDecisions.requireNotBefore(meeting, it.at());
         return List.of(new SeatLeft(

@@ -66,8 +66,7 @@ class MeetingBook implements Sittings {
     }
 
     @Override
-    public void treat(
-            MeetingId id, ItemId item, String subject, Turn turn, LocalDate occurred, Authority authority) {
+    public void treat(MeetingId id, ItemId item, String subject, Turn turn, LocalDate occurred, Authority authority) {
         at(id, item, "itemId");
         load(id, "meetingId").execute(meeting -> meeting.treat(item, subject, turn, occurred, authority));
     }

@@ -7,7 +7,9 @@ enum MeetingReason implements Reason {
     UNKNOWN_MEETING(Kind.UNKNOWN, "Mødet {0} findes ikke i protokollen.", "The ledger knows no meeting {0}."),
     MEETING_EXISTS(Kind.CONFLICT, "Mødet {0} findes allerede.", "The meeting {0} already exists."),
     NOT_ON_THE_DAY(
-            Kind.INVALID, "Det kan kun ske på mødets dag, {0}.", "That can only happen on the day of the meeting, {0}."),
+            Kind.INVALID,
+            "Det kan kun ske på mødets dag, {0}.",
+            "That can only happen on the day of the meeting, {0}."),
     UNKNOWN_ITEM(Kind.UNKNOWN, "Punktet {0} er ikke på dagsordenen.", "The item {0} is not on the agenda."),
     ITEM_EXISTS(Kind.CONFLICT, "Punktet {0} findes allerede.", "The item {0} already exists."),
     NUMBER_TAKEN(Kind.CONFLICT, "Dagsordenen har allerede et punkt {0}.", "The agenda already has an item {0}."),
@@ -22,7 +24,8 @@ enum MeetingReason implements Reason {
     AGENDA_EMPTY(Kind.CONFLICT, "Dagsordenen har ingen punkter.", "The agenda has no items."),
     NOTICE_TOO_SHORT(
             Kind.CONFLICT,
-            "Dagsordenen sendes {0} dage før mødet; forretningsordenen kræver {1}. Giv en begrundelse for det korte varsel.",
+            "Dagsordenen sendes {0} dage før mødet; forretningsordenen kræver {1}. Giv en begrundelse for det korte"
+                    + " varsel.",
             "The agenda is sent {0} days before the meeting; the rules of procedure ask for {1}. Give a reason for the"
                     + " short notice."),
     SENT_AFTER_MEETING(
@@ -86,7 +89,8 @@ enum MeetingReason implements Reason {
             Kind.INVALID,
             "Det sidst registrerede på mødet skete kl. {0}; tiden kan ikke gå baglæns.",
             "The last thing recorded at the meeting happened at {0}; time cannot go back."),
-    NO_PROXIES(Kind.CONFLICT, "Forretningsordenen tillader ikke fuldmagter.", "The rules of procedure allow no proxies."),
+    NO_PROXIES(
+            Kind.CONFLICT, "Forretningsordenen tillader ikke fuldmagter.", "The rules of procedure allow no proxies."),
     TOO_MANY_PROXIES(
             Kind.CONFLICT, "En plads kan højst have {0} fuldmagter.", "A seat may hold no more than {0} proxies."),
     PROXY_CHAIN(
@@ -117,8 +121,7 @@ enum MeetingReason implements Reason {
             Kind.CONFLICT,
             "Referatet er ikke godkendt; gør indsigelse i stedet.",
             "The minutes have not been approved; object to them instead."),
-    BEFORE_DRAFT(
-            Kind.INVALID, "Udkastet er først fra den {0}.", "The draft is no older than {0}."),
+    BEFORE_DRAFT(Kind.INVALID, "Udkastet er først fra den {0}.", "The draft is no older than {0}."),
     BEFORE_THE_MEETING(Kind.INVALID, "Mødet var først den {0}.", "The meeting was not before {0}."),
     OBJECTION_TOO_LATE(Kind.CONFLICT, "Indsigelsesfristen udløb den {0}.", "Objections were heard until {0}."),
     UNKNOWN_OBJECTION(

@@ -103,8 +103,8 @@ record MinutesDecisions(MeetingState meeting, Occasion occasion) {
         LocalDate until = draft.objectionsUntil();
         Refusal.unless(!tacitly || day.isAfter(until), WINDOW_OPEN, "how", until);
         boolean inMeeting = it.how() == MinutesCommand.Approval.AT_NEXT_MEETING;
-        boolean consistent = inMeeting == (it.approvedIn() != null)
-                && !it.meetingId().equals(it.approvedIn());
+        boolean consistent =
+                inMeeting == (it.approvedIn() != null) && !it.meetingId().equals(it.approvedIn());
         Refusal.unless(consistent, APPROVING_MEETING, "approvedIn");
         MeetingCalled called = meeting.called();
         return new MinutesApproved(

@@ -74,7 +74,9 @@ public record MinutesText(
         if (withAdditions) {
             lines.add("");
             remarks(null, words, lines);
-            meeting.minutes().additions().stream().filter(this::isReadable).forEach(it -> lines.add(words.addition(it)));
+            meeting.minutes().additions().stream()
+                    .filter(this::isReadable)
+                    .forEach(it -> lines.add(words.addition(it)));
         }
         return lines;
     }

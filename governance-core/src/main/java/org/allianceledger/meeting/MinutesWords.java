@@ -61,34 +61,38 @@ record MinutesWords(Language language, Function<SeatId, String> names) {
 
     /** What the minutes say of something that happened in the room, if anything. */
     Optional<String> of(AttendanceEvent event, Agenda agenda) {
-        return Optional.of(switch (event) {
-                    case MeetingOpened it ->
-                        say("Mødet blev åbnet kl. %s og ledet af %s.", "The meeting opened at %s; %s presided.")
-                                .formatted(time(it.at()), name(it.presiding()));
-                    case SeatArrived it when it.substitute() ->
-                        say("%2$s mødte ved suppleant kl. %1$s.", "%2$s was represented by a substitute from %1$s.")
-                                .formatted(time(it.at()), name(it.seatId()));
-                    case SeatArrived it ->
-                        say("%2$s mødte kl. %1$s.", "%2$s arrived at %1$s.")
-                                .formatted(time(it.at()), name(it.seatId()));
-                    case SeatLeft it -> left(it, agenda);
-                    case SeatReturned it ->
-                        say("%2$s vendte tilbage kl. %1$s.", "%2$s returned at %1$s.")
-                                .formatted(time(it.at()), name(it.seatId()));
-                    case ProxyHandedIn it ->
-                        say("%s gav fuldmagt til %s.", "%s gave a proxy to %s.")
-                                .formatted(name(it.giver()), name(it.holder()));
-                    case ProxyWithdrawn it ->
-                        say("Fuldmagten fra %s til %s bortfaldt.", "The proxy from %s to %s lapsed.")
-                                .formatted(name(it.giver()), name(it.holder()));
-                    case PresidingChanged it ->
-                        say("%s overtog ledelsen af mødet.", "%s took the chair.")
-                                .formatted(name(it.seatId()));
-                    case ItemTreated ignored -> "";
-                    case MeetingAdjourned it ->
-                        say("Mødet blev hævet kl. %s.", "The meeting was adjourned at %s.")
-                                .formatted(time(it.at()));
-                })
+        return Optional.of(
+                        switch (event) {
+                            case MeetingOpened it ->
+                                say("Mødet blev åbnet kl. %s og ledet af %s.", "The meeting opened at %s; %s presided.")
+                                        .formatted(time(it.at()), name(it.presiding()));
+                            case SeatArrived it
+                            when it.substitute() ->
+                                say(
+                                                "%2$s mødte ved suppleant kl. %1$s.",
+                                                "%2$s was represented by a substitute from %1$s.")
+                                        .formatted(time(it.at()), name(it.seatId()));
+                            case SeatArrived it ->
+                                say("%2$s mødte kl. %1$s.", "%2$s arrived at %1$s.")
+                                        .formatted(time(it.at()), name(it.seatId()));
+                            case SeatLeft it -> left(it, agenda);
+                            case SeatReturned it ->
+                                say("%2$s vendte tilbage kl. %1$s.", "%2$s returned at %1$s.")
+                                        .formatted(time(it.at()), name(it.seatId()));
+                            case ProxyHandedIn it ->
+                                say("%s gav fuldmagt til %s.", "%s gave a proxy to %s.")
+                                        .formatted(name(it.giver()), name(it.holder()));
+                            case ProxyWithdrawn it ->
+                                say("Fuldmagten fra %s til %s bortfaldt.", "The proxy from %s to %s lapsed.")
+                                        .formatted(name(it.giver()), name(it.holder()));
+                            case PresidingChanged it ->
+                                say("%s overtog ledelsen af mødet.", "%s took the chair.")
+                                        .formatted(name(it.seatId()));
+                            case ItemTreated ignored -> "";
+                            case MeetingAdjourned it ->
+                                say("Mødet blev hævet kl. %s.", "The meeting was adjourned at %s.")
+                                        .formatted(time(it.at()));
+                        })
                 .filter(line -> !line.isEmpty());
     }
 
@@ -101,7 +105,9 @@ record MinutesWords(Language language, Function<SeatId, String> names) {
     }
 
     String addition(MinutesAdded it) {
-        return say("Rettet ved tilføjelse nr. %d, %s, om %s: %s (%s)", "Corrected by addition %d, %s, about %s: %s (%s)")
+        return say(
+                        "Rettet ved tilføjelse nr. %d, %s, om %s: %s (%s)",
+                        "Corrected by addition %d, %s, about %s: %s (%s)")
                 .formatted(it.number(), day(it.occurred()), it.target(), it.text(), it.reason());
     }
 
@@ -111,7 +117,8 @@ record MinutesWords(Language language, Function<SeatId, String> names) {
             return say("%2$s forlod mødet kl. %1$s.", "%2$s left the meeting at %1$s.")
                     .formatted(time(it.at()), name(it.seatId()));
         }
-        String number = agenda.item(item).map(found -> String.valueOf(found.number())).orElse("–");
+        String number =
+                agenda.item(item).map(found -> String.valueOf(found.number())).orElse("–");
         return say(
                         "%2$s var inhabil og forlod lokalet kl. %1$s under behandlingen af punkt %3$s.",
                         "%2$s was recused and left the room at %1$s while item %3$s was treated.")

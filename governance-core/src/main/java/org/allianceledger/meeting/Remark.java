@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param itemId the item it stands under; null for the meeting as a whole
  */
 public record Remark(
-        @Nullable ItemId itemId,
-        @NotBlank @Size(max = 8000) String text) {}
+        @Nullable ItemId itemId, @NotBlank @Size(max = 8000) String text) {}

@@ -64,11 +64,9 @@ public record Room(
                 next.with(proxies.stream()
                         .filter(proxy -> !proxy.giver().equals(it.giver()))
                         .toList());
-            case PresidingChanged it ->
-                new Room(attendance, proxies, it.seatId(), opened, adjourned, latest, next.log);
+            case PresidingChanged it -> new Room(attendance, proxies, it.seatId(), opened, adjourned, latest, next.log);
             case ItemTreated ignored -> next;
-            case MeetingAdjourned it ->
-                new Room(attendance, proxies, presiding, opened, it.at(), it.at(), next.log);
+            case MeetingAdjourned it -> new Room(attendance, proxies, presiding, opened, it.at(), it.at(), next.log);
         };
     }
 
@@ -103,8 +101,7 @@ public record Room(
     private Room noted(AttendanceEvent event) {
         var more = new ArrayList<>(log);
         more.add(event);
-        return new Room(
-                attendance, proxies, presiding, opened, adjourned, latest, Collections.unmodifiableList(more));
+        return new Room(attendance, proxies, presiding, opened, adjourned, latest, Collections.unmodifiableList(more));
     }
 
     private Room with(SeatId seat, Attendance now, LocalTime at) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,8 @@ class EventJsonTest {
                 .containsExactly(
                         "ActingEnded",
                         "ActingHolderAppointed",
+                        "AgendaConfirmed",
+                        "AgendaSent",
                         "AllianceRegistered",
                         "BodyDelisted",
                         "BodyDissolved",
@@ -59,6 +62,19 @@ class EventJsonTest {
                         "ContributionsDescribed",
                         "DisplayChosen",
                         "HostAppointed",
+                        "ItemClosed",
+                        "ItemOpened",
+                        "ItemPlaced",
+                        "ItemRemoved",
+                        "ItemTreated",
+                        "MeetingAdjourned",
+                        "MeetingCalled",
+                        "MeetingOpened",
+                        "MinutesAdded",
+                        "MinutesApproved",
+                        "MinutesDrafted",
+                        "MinutesObjected",
+                        "ObjectionAnswered",
                         "PartnerAdmitted",
                         "PartnerExpelled",
                         "PartnerWithdrawalNotified",
@@ -66,9 +82,15 @@ class EventJsonTest {
                         "PersonErased",
                         "PersonRectified",
                         "PersonRegistered",
+                        "PresidingChanged",
+                        "ProxyHandedIn",
+                        "ProxyWithdrawn",
                         "SeatAbolished",
+                        "SeatArrived",
                         "SeatCreated",
                         "SeatFilled",
+                        "SeatLeft",
+                        "SeatReturned",
                         "SeatVacated",
                         "SecretariatAppointed",
                         "SubstituteDismissed",
@@ -141,6 +163,10 @@ class EventJsonTest {
             return 1;
         } else if (known == boolean.class) {
             return true;
+        } else if (known == long.class) {
+            return 2L;
+        } else if (known == LocalTime.class) {
+            return LocalTime.of(15, 10);
         } else if (known == LocalDate.class) {
             return LocalDate.of(2024, 3, 21).plusDays(name.length());
         } else if (known.isEnum()) {
