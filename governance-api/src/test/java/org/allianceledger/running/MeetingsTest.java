@@ -12,16 +12,20 @@ import org.allianceledger.ledger.store.Database;
 import org.allianceledger.running.Client.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A meeting from its call to its corrected minutes, over HTTP. */
+@ParameterizedClass
+@EnumSource(Database.class)
 class MeetingsTest {
 
     private static final String ON_THE_DAY = ",\"occurred\":\"2024-03-21\"";
 
-    private final RunningApplication application = RunningApplication.on(Database.H2);
-    private final Client client = application.client();
+    private final RunningApplication application;
+    private final Client client;
 
     private String alliance;
     private String body;
@@ -33,6 +37,11 @@ class MeetingsTest {
     private String open;
     private String shut;
     private long position;
+
+    MeetingsTest(Database database) {
+        application = RunningApplication.on(database);
+        client = application.client();
+    }
 
     @BeforeEach
     void calls() throws IOException {

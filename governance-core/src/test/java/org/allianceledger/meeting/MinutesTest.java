@@ -20,6 +20,7 @@ import org.allianceledger.meeting.AttendanceCommand.AdjournMeeting;
 import org.allianceledger.meeting.MeetingState.Stage;
 import org.allianceledger.meeting.MinutesCommand.Approval;
 import org.allianceledger.meeting.MinutesCommand.ApproveMinutes;
+import org.allianceledger.meeting.MinutesCommand.DraftMinutes;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -76,13 +77,15 @@ class MinutesTest {
 
     @Test
     void tellOutsidersOfAClosedItemOnlyItsOutcome() {
-        meeting.adjourned().given(close(1, "Lejeaftale"), draft());
+        var remarks = List.of(new Remark(item(1), "God drøftelse"), new Remark(null, "Om det hele"));
+        meeting.adjourned().given(close(1, "Lejeaftale"), new DraftMinutes(SteeringMeeting.ID, remarks, null));
         assertThat(text(Language.DANISH, false))
                 .contains(
                         "1. Lejeaftale (til beslutning; lukket punkt: forhandling eller økonomi)",
                         "Styregruppen tiltrådte indstillingen.")
-                .doesNotContain("Sag 1", "ønskede tilført", "God drøftelse");
-        assertThat(text(Language.DANISH, true)).contains("1. Sag 1 (", "ønskede tilført", "God drøftelse");
+                .doesNotContain("Sag 1", "ønskede tilført", "God drøftelse", "Om det hele");
+        assertThat(text(Language.DANISH, true))
+                .contains("1. Sag 1 (", "ønskede tilført", "God drøftelse", "Om det hele");
     }
 
     @Test
@@ -99,7 +102,7 @@ class MinutesTest {
     void areFixedByAHashThatNoRemarkChanges() {
         meeting.adjourned().given(draft());
         String first = meeting.state().minutes().draft().sha256();
-        meeting.given(new MinutesCommand.DraftMinutes(SteeringMeeting.ID, List.of(), null));
+        meeting.given(new DraftMinutes(SteeringMeeting.ID, List.of(), null));
         assertThat(meeting.state().minutes().draft().draft()).isEqualTo(2);
         assertThat(meeting.state().minutes().draft().sha256()).isEqualTo(first).hasSize(64);
         var other = new SteeringMeeting().opened().given(leave("two", "14.10"));

@@ -75,17 +75,7 @@ record PageAssembly(MeetingState meeting, Map<String, String> names, boolean ins
     }
 
     boolean isReadable(@Nullable ItemId item) {
-        return insider
-                || (item == null
-                        ? !hasClosed()
-                        : meeting.agenda()
-                                .item(item)
-                                .filter(it -> !it.isClosed())
-                                .isPresent());
-    }
-
-    boolean hasClosed() {
-        return meeting.agenda().items().stream().anyMatch(AgendaItem::isClosed);
+        return insider || meeting.agenda().isOpen(item);
     }
 
     private ItemView item(AgendaItem it) {
