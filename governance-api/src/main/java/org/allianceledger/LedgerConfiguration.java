@@ -11,6 +11,9 @@ import org.allianceledger.decision.ProposalEvent;
 import org.allianceledger.decision.VotingEvent;
 import org.allianceledger.ledger.EventCatalogue;
 import org.allianceledger.mandate.MandateEvent;
+import org.allianceledger.meeting.AgendaEvent;
+import org.allianceledger.meeting.AttendanceEvent;
+import org.allianceledger.meeting.MinutesEvent;
 import org.allianceledger.person.PersonEvent;
 import org.allianceledger.ruleset.RuleSetEvent;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +36,9 @@ class LedgerConfiguration {
                 VotingEvent.class,
                 EffectEvent.class,
                 CorrectionEvent.class,
-                MandateEvent.class));
+                MandateEvent.class,
+                AgendaEvent.class,
+                AttendanceEvent.class,
+                MinutesEvent.class));
     }
 }

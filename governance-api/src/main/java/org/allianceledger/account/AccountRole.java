@@ -49,6 +49,11 @@ public enum AccountRole {
         return this == SECRETARIAT || this == ADMINISTRATOR;
     }
 
+    /** Whether the account may read closed items: not a partner's, and not that of whoever only runs the machine. */
+    public boolean mayReadClosed() {
+        return this == CHAIR || this == SECRETARIAT || this == AUDITOR;
+    }
+
     /** What Spring Security grants the account. */
     List<GrantedAuthority> authorities() {
         var granted = new ArrayList<GrantedAuthority>();

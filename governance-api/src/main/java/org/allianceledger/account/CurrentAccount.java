@@ -18,6 +18,11 @@ public final class CurrentAccount {
                 : Optional.empty();
     }
 
+    /** Whether the request's account may read closed items; without an account it may not. */
+    public static boolean mayReadClosed() {
+        return find().map(actor -> actor.role().mayReadClosed()).orElse(false);
+    }
+
     /**
      * The actor of an act.
      *

@@ -14,6 +14,9 @@ import org.allianceledger.decision.ProposalCommand;
 import org.allianceledger.decision.VotingCommand;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.mandate.MandateCommand;
+import org.allianceledger.meeting.AgendaCommand;
+import org.allianceledger.meeting.AttendanceCommand;
+import org.allianceledger.meeting.MinutesCommand;
 import org.allianceledger.person.PersonCommand;
 import org.allianceledger.ruleset.RuleSetCommand;
 
@@ -30,7 +33,10 @@ final class ActNames {
                     VotingCommand.class,
                     EffectCommand.class,
                     CorrectionCommand.class,
-                    MandateCommand.class)
+                    MandateCommand.class,
+                    AgendaCommand.class,
+                    AttendanceCommand.class,
+                    MinutesCommand.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .collect(toMap(Class::getSimpleName, type -> type.asSubclass(Act.class)));
 

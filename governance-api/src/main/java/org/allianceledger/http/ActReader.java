@@ -108,6 +108,7 @@ class ActReader {
             case "String" -> words.say("act.not-text");
             case "LocalDate" -> words.say("act.not-a-date");
             case "int", "Integer", "long", "Long" -> words.say("act.not-a-number");
+            case "LocalTime" -> words.say("act.not-a-time");
             case "boolean", "Boolean" -> words.say("act.not-a-truth-value");
             default ->
                 mismatch instanceof tools.jackson.databind.exc.MismatchedInputException it && isEnum(it)

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allianceledger.ledger.store.Database;
@@ -61,7 +62,16 @@ class BadInputTest {
             Answer answer = client.send("POST", path, shape.body(), "Content-Type", shape.type());
             isAPlainRefusal(softly, shape.name(), answer);
         }
-        for (String id : List.of("{allianceId}", "{partnerId}", "{bodyId}", "{seatId}", "{personId}", "{mandateId}")) {
+        for (String id : List.of(
+                "{allianceId}",
+                "{partnerId}",
+                "{bodyId}",
+                "{seatId}",
+                "{personId}",
+                "{meetingId}",
+                "{itemId}",
+                "{decisionId}",
+                "{mandateId}")) {
             String prefix = id.substring(1, id.indexOf("Id")) + "-";
             for (String wrong : List.of(prefix + "findes-ikke", "hvad", "a".repeat(300))) {
                 if (endpoint.path().contains(id)) {
@@ -129,7 +139,7 @@ class BadInputTest {
         String json = "application/json";
         byte[] valid = body.getBytes(UTF_8);
         byte[] latin = body.replace("Referat", "Møde").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-        return List.of(
+        var shapes = new ArrayList<>(List.of(
                 new Shape("no JSON", "hej".getBytes(UTF_8), json),
                 new Shape("half of it", body.substring(0, body.length() / 2).getBytes(UTF_8), json),
                 new Shape("more after it", (body + "{}").getBytes(UTF_8), json),
@@ -144,10 +154,13 @@ class BadInputTest {
                 new Shape("deep", ("{\"a\":".repeat(5000) + "1" + "}".repeat(5000)).getBytes(UTF_8), json),
                 new Shape("a long name", ("{\"" + "a".repeat(200_000) + "\":1}").getBytes(UTF_8), json),
                 new Shape("a long number", ("{\"name\":" + "1".repeat(5000) + "}").getBytes(UTF_8), json),
-                new Shape("another encoding", latin, json),
                 new Shape("another type", valid, "text/plain"),
                 new Shape("a type that is none", valid, "json"),
-                new Shape("a form", valid, "application/x-www-form-urlencoded"));
+                new Shape("a form", valid, "application/x-www-form-urlencoded")));
+        if (latin.length < valid.length) {
+            shapes.add(new Shape("another encoding", latin, json));
+        }
+        return shapes;
     }
 
     private static void isAPlainRefusal(SoftAssertions softly, String fault, Answer answer) {

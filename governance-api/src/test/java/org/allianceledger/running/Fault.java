@@ -27,6 +27,7 @@ record Fault(String name, String pointer, String body) {
     private static final Set<String> DEFAULTED = Set.of(
             "RegisterAlliance.key",
             "CreateSeat.tie",
+            "CallMeeting.kind",
             "RuleSet.composition",
             "RuleSet.tie",
             "RuleSet.proxies",

@@ -3,6 +3,7 @@ package org.allianceledger.running;
 import static java.util.Map.entry;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** An alliance in which an act can be done, and one valid body for every act there is. */
@@ -39,7 +40,7 @@ final class Scene {
             + ",\"until\":\"2024-12-31\",\"depth\":0,\"childPerDisposition\":1500000," + OCCURRED;
 
     /** By the name of the act; the identifiers in braces are those of the scene. */
-    static final Map<String, String> BODIES = Map.ofEntries(
+    private static final Map<String, String> OF_LEADERSHIP = Map.ofEntries(
             entry(
                     "RegisterAlliance",
                     "\"key\":\"{key}\",\"name\":\"Prøvealliancen\",\"purpose\":\"At"
@@ -84,7 +85,6 @@ final class Scene {
             entry("ChooseDisplay", "\"display\":\"alias\"," + OCCURRED),
             entry("DraftRuleSet", "\"name\":\"FO-1\",\"note\":\"Den første\",\"rules\":" + RULES + "," + OCCURRED),
             entry("AdoptRuleSet", FROM + "," + OCCURRED),
-            entry("ErasePerson", "\"requestedOn\":\"2023-11-01\"," + OCCURRED));
             entry("ErasePerson", "\"requestedOn\":\"2023-11-01\"," + OCCURRED),
             entry("GrantMandate", "\"bodyId\":\"{bodyId}\"," + TERMS),
             entry("SubdelegateMandate", "\"personId\":\"{personId}\"," + TERMS + ON_THE_MANDATE),
@@ -97,6 +97,8 @@ final class Scene {
                     "\"personId\":\"{personId}\",\"amount\":4500000,\"purpose\":\"drift\",\"text\":\"Nøgler\","
                             + "\"beneficiary\":\"Låsen ApS\",\"day\":\"2024-01-02\"," + OCCURRED + ON_THE_MANDATE),
             entry("DeclareHolderConflict", "\"beneficiary\":\"Låsen ApS\"," + FROM + "," + OCCURRED));
+
+    static final Map<String, String> BODIES = both(OF_LEADERSHIP, MeetingScene.BODIES);
 
     private static final Map<String, String> BEFOREHAND = Map.of(
             "RenewTerm", "FillSeat /holder",
@@ -135,15 +137,17 @@ final class Scene {
                 "seatId",
                 seat,
                 "personId",
-                seed.person(alliance),
+                person,
                 "ruleSetId",
                 act.equals("AdoptRuleSet") ? seed.ruleSet(body) : "rules-unused",
-                person,
                 "key",
                 Seed.unique("scene")));
         if (act.equals("ResumeMandate")) {
             client.post(scene.fill("/api/v1/mandates/{mandateId}/suspension"), scene.bodyOf("SuspendMandate"))
                     .id();
+        }
+        if (MeetingScene.BODIES.containsKey(act)) {
+            return new Scene(MeetingScene.of(act, client, scene.ids));
         }
         String before = BEFOREHAND.get(act);
         if (before != null) {
@@ -156,7 +160,15 @@ final class Scene {
 
     String bodyOf(String act) {
         String fields = fill(BODIES.get(act));
-        return fields.contains("\"authority\"") ? "{" + fields + "}" : Seed.act(fields);
+        return MeetingScene.BODIES.containsKey(act) || fields.contains("\"authority\"")
+                ? "{" + fields + "}"
+                : Seed.act(fields);
+    }
+
+    private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
+        var all = new HashMap<>(one);
+        all.putAll(other);
+        return Map.copyOf(all);
     }
 
     /** Puts the scene's identifiers in place of those in braces. */

@@ -1,30 +1,36 @@
 package org.allianceledger.ledger;
 
-/** Money in whole øre, written the Danish or the English way. */
+/** An amount of money as sentences say it; everywhere else it is a whole number of øre. */
 public record Kroner(long oere) implements Worded {
+
+    private static final int HUNDRED = 100;
 
     /** For example {@code 68.000 kr.} or {@code 68.000,50 kr.} */
     @Override
     public String danish() {
-        return grouped('.', ',') + " kr.";
+        return written('.', ',');
     }
 
-    /** For example {@code DKK 68,000} or {@code DKK 68,000.50} */
+    /** For example {@code 68,000 kr.} or {@code 68,000.50 kr.} */
     @Override
     public String english() {
-        return "DKK " + grouped(',', '.');
+        return written(',', '.');
     }
 
-    private String grouped(char thousands, char decimal) {
-        long whole = Math.abs(oere / 100);
-        long rest = Math.abs(oere % 100);
-        var digits = new StringBuilder(Long.toString(whole));
-        for (int i = digits.length() - 3; i > 0; i -= 3) {
-            digits.insert(i, thousands);
+    private String written(char thousands, char decimal) {
+        var digits = new StringBuilder(Long.toString(Math.abs(oere / HUNDRED)));
+        for (int place = digits.length() - 3; place > 0; place -= 3) {
+            digits.insert(place, thousands);
         }
+        long rest = Math.abs(oere % HUNDRED);
         if (rest != 0) {
             digits.append(decimal).append(rest < 10 ? "0" : "").append(rest);
         }
-        return oere < 0 ? "-" + digits : digits.toString();
+        return (oere < 0 ? "-" : "") + digits + " kr.";
+    }
+
+    @Override
+    public String toString() {
+        return english();
     }
 }

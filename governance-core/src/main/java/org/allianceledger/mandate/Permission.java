@@ -84,7 +84,7 @@ public record Permission(
                 true,
                 null,
                 "Mandatet %s tillader %s den %s. Der er %s tilbage i perioden."
-                        .formatted(key, amount.text(DANISH), DANISH_DATE.format(wish.day()), left.text(DANISH)),
+                        .formatted(key, amount.danish(), DANISH_DATE.format(wish.day()), left.danish()),
                 "The mandate %s allows %s on %s. There are %s left in the period."
                         .formatted(key, amount, wish.day(), left),
                 chain,

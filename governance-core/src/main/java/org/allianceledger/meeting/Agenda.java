@@ -17,6 +17,7 @@ import org.allianceledger.meeting.AgendaEvent.ItemOpened;
 import org.allianceledger.meeting.AgendaEvent.ItemPlaced;
 import org.allianceledger.meeting.AgendaEvent.ItemRemoved;
 import org.allianceledger.meeting.AgendaEvent.MeetingCalled;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting's agenda as it stands.
@@ -58,6 +59,17 @@ public record Agenda(List<AgendaItem> items, Set<ItemId> known, List<AgendaSent>
         var called = new LinkedHashSet<SeatId>();
         sendings.forEach(it -> called.addAll(it.called()));
         return called;
+    }
+
+    /**
+     * True if what is about the item is for everybody.
+     *
+     * @param item null for what belongs to the meeting as a whole, and so may be about any closed item
+     */
+    public boolean isOpen(@Nullable ItemId item) {
+        return item == null
+                ? items.stream().noneMatch(AgendaItem::isClosed)
+                : item(item).filter(it -> !it.isClosed()).isPresent();
     }
 
     boolean isSent() {

@@ -7,6 +7,7 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.Restricted;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +40,13 @@ public sealed interface AgendaEvent extends MeetingEvent {
             MeetingId meetingId,
             ItemId itemId,
             int number,
-            String title,
+            @Restricted String title,
             @Nullable String publicTitle,
             AgendaCommand.Purpose purpose,
-            @Nullable String subject,
-            @Nullable String presentation,
-            @Nullable String recommendation,
-            @Nullable String lateReason,
+            @Restricted @Nullable String subject,
+            @Restricted @Nullable String presentation,
+            @Restricted @Nullable String recommendation,
+            @Restricted @Nullable String lateReason,
             LocalDate occurred,
             Authority authority)
             implements AgendaEvent {}
@@ -56,7 +57,7 @@ public sealed interface AgendaEvent extends MeetingEvent {
             BodyId bodyId,
             MeetingId meetingId,
             ItemId itemId,
-            String reason,
+            @Restricted String reason,
             LocalDate occurred,
             Authority authority)
             implements AgendaEvent {}
@@ -75,11 +76,11 @@ public sealed interface AgendaEvent extends MeetingEvent {
             MeetingId meetingId,
             int revision,
             List<SeatId> called,
-            List<Material> material,
+            @Restricted List<Material> material,
             int noticeDays,
             int requiredDays,
             @Nullable String shortNoticeReason,
-            @Nullable String lateReason,
+            @Restricted @Nullable String lateReason,
             LocalDate occurred,
             Authority authority)
             implements AgendaEvent {}

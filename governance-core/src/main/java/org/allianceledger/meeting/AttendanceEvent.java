@@ -6,6 +6,7 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.Restricted;
 import org.allianceledger.person.PersonId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public sealed interface AttendanceEvent extends MeetingEvent {
             BodyId bodyId,
             MeetingId meetingId,
             SeatId seatId,
-            @Nullable String reason,
+            @Restricted @Nullable String reason,
             LocalDate occurred,
             Authority authority)
             implements AttendanceEvent {}
@@ -99,8 +100,8 @@ public sealed interface AttendanceEvent extends MeetingEvent {
             AllianceId allianceId,
             BodyId bodyId,
             MeetingId meetingId,
-            ItemId itemId,
-            String subject,
+            @Restricted ItemId itemId,
+            @Restricted String subject,
             Sittings.Turn turn,
             LocalDate occurred,
             Authority authority)

@@ -6,6 +6,7 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.Restricted;
 import org.allianceledger.person.PersonId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ public sealed interface MinutesEvent extends MeetingEvent {
             BodyId bodyId,
             MeetingId meetingId,
             int draft,
-            List<Remark> remarks,
-            String sha256,
+            @Restricted List<Remark> remarks,
+            @Restricted String sha256,
             LocalDate objectionsUntil,
             LocalDate occurred,
             Authority authority)
@@ -40,7 +41,7 @@ public sealed interface MinutesEvent extends MeetingEvent {
             MeetingId meetingId,
             int number,
             SeatId seatId,
-            String text,
+            @Restricted String text,
             LocalDate occurred,
             Authority authority)
             implements MinutesEvent {}
@@ -52,7 +53,7 @@ public sealed interface MinutesEvent extends MeetingEvent {
             MeetingId meetingId,
             int number,
             MinutesCommand.Answer answer,
-            String text,
+            @Restricted String text,
             LocalDate occurred,
             Authority authority)
             implements MinutesEvent {}
@@ -75,9 +76,9 @@ public sealed interface MinutesEvent extends MeetingEvent {
             MeetingId meetingId,
             int number,
             @Nullable ItemId itemId,
-            String target,
-            String text,
-            String reason,
+            @Restricted String target,
+            @Restricted String text,
+            @Restricted String reason,
             PersonId requestedBy,
             PersonId approvedBy,
             LocalDate occurred,

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.allianceledger.body.SeatId;
-import org.allianceledger.meeting.MinutesEvent.MinutesAdded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +66,7 @@ public record MinutesText(
             lines.add(words.heading(item, closedToo));
             List<String> said = under(item);
             lines.addAll(said.isEmpty() ? List.of(words.nothingDecided()) : said);
-            if (withAdditions && (closedToo || !item.isClosed())) {
+            if (withAdditions) {
                 remarks(item.id(), words, lines);
             }
         }
@@ -75,7 +74,7 @@ public record MinutesText(
             lines.add("");
             remarks(null, words, lines);
             meeting.minutes().additions().stream()
-                    .filter(this::isReadable)
+                    .filter(it -> isReadable(it.itemId()))
                     .forEach(it -> lines.add(words.addition(it)));
         }
         return lines;
@@ -83,21 +82,15 @@ public record MinutesText(
 
     private void remarks(@Nullable ItemId item, MinutesWords words, List<String> lines) {
         var draft = meeting.minutes().draft();
-        if (draft != null) {
+        if (draft != null && isReadable(item)) {
             draft.remarks().stream()
                     .filter(it -> Objects.equals(it.itemId(), item))
                     .forEach(it -> lines.add(words.remark(it.text())));
         }
     }
 
-    /** True unless the addition is about an item that the reader may not read. */
-    public boolean isReadable(MinutesAdded addition) {
-        ItemId item = addition.itemId();
-        return closedToo
-                || (item == null ? meeting.agenda().items().stream().noneMatch(AgendaItem::isClosed) : isOpen(item));
-    }
-
-    private boolean isOpen(ItemId item) {
-        return meeting.agenda().item(item).filter(it -> !it.isClosed()).isPresent();
+    // What belongs to no item may be about any of them.
+    private boolean isReadable(@Nullable ItemId item) {
+        return closedToo || meeting.agenda().isOpen(item);
     }
 }

@@ -2,7 +2,6 @@ package org.allianceledger.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,8 +18,8 @@ class KronerTest {
                 "-99950|-999,50 kr.|-999.50 kr."
             })
     void saysAnAmountInTheWordsOfTheLanguage(long amount, String danish, String english) {
-        assertThat(new Kroner(amount).text(Locale.of("da"))).isEqualTo(danish);
-        assertThat(new Kroner(amount).text(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(new Kroner(amount).danish()).isEqualTo(danish);
+        assertThat(new Kroner(amount).english()).isEqualTo(english);
         assertThat(new Kroner(amount)).hasToString(english);
     }
 }

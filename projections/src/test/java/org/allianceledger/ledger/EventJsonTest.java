@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,8 @@ class EventJsonTest {
                 .containsExactly(
                         "ActingEnded",
                         "ActingHolderAppointed",
+                        "AgendaConfirmed",
+                        "AgendaSent",
                         "AllianceConstituted",
                         "AllianceRegistered",
                         "BodyDelisted",
@@ -64,6 +67,11 @@ class EventJsonTest {
                         "DispositionRefused",
                         "HolderConflictDeclared",
                         "HostAppointed",
+                        "ItemClosed",
+                        "ItemOpened",
+                        "ItemPlaced",
+                        "ItemRemoved",
+                        "ItemTreated",
                         "MandateBranched",
                         "MandateDrawn",
                         "MandateGranted",
@@ -74,6 +82,14 @@ class EventJsonTest {
                         "MandateSubdelegated",
                         "MandateSubdelegationRefused",
                         "MandateSuspended",
+                        "MeetingAdjourned",
+                        "MeetingCalled",
+                        "MeetingOpened",
+                        "MinutesAdded",
+                        "MinutesApproved",
+                        "MinutesDrafted",
+                        "MinutesObjected",
+                        "ObjectionAnswered",
                         "PartnerAdmitted",
                         "PartnerExpelled",
                         "PartnerWithdrawalNotified",
@@ -81,11 +97,17 @@ class EventJsonTest {
                         "PersonErased",
                         "PersonRectified",
                         "PersonRegistered",
+                        "PresidingChanged",
+                        "ProxyHandedIn",
+                        "ProxyWithdrawn",
                         "RuleSetAdopted",
                         "RuleSetDrafted",
                         "SeatAbolished",
+                        "SeatArrived",
                         "SeatCreated",
                         "SeatFilled",
+                        "SeatLeft",
+                        "SeatReturned",
                         "SeatVacated",
                         "SecretariatAppointed",
                         "SubstituteDismissed",
@@ -162,6 +184,8 @@ class EventJsonTest {
             return 5_000_000L;
         } else if (known == boolean.class || known == Boolean.class) {
             return true;
+        } else if (known == LocalTime.class) {
+            return LocalTime.of(15, 10);
         } else if (known == LocalDate.class) {
             return LocalDate.of(2024, 3, 21).plusDays(name.length());
         } else if (known.isEnum()) {

@@ -3,10 +3,12 @@ package org.allianceledger.history.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.history.view.HistoryEntry;
 import org.allianceledger.history.view.HistoryQueries;
 import org.allianceledger.history.view.HistoryQueries.Filter;
+import org.allianceledger.history.view.OpenHistory;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.ledger.LedgerCalendar;
@@ -24,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class HistoryController {
 
     private final HistoryQueries history;
+    private final OpenHistory open;
     private final Reading reading;
 
-    HistoryController(HistoryQueries history, Reading reading) {
+    HistoryController(HistoryQueries history, OpenHistory open, Reading reading) {
         this.history = history;
+        this.open = open;
         this.reading = reading;
     }
 
@@ -77,7 +81,10 @@ class HistoryController {
 
     private List<HistoryEntry> find(AllianceId allianceId, Moment moment, Filter filter, long after, int size) {
         reading.await(HistoryQueries.MODEL, moment);
-        return history.find(allianceId, filter, after, size);
+        List<HistoryEntry> found = history.find(allianceId, filter, after, size);
+        return CurrentAccount.mayReadClosed()
+                ? found
+                : found.stream().map(open::of).toList();
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day) {

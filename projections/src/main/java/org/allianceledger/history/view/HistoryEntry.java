@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position place in the log, counted from 0
  * @param lagDays whole days from the day it was done to the day it was recorded
- * @param data the event exactly as stored
+ * @param data the event exactly as stored; without what is {@link org.allianceledger.ledger.Restricted} for those who
+ *     may not read closed items
  */
 public record HistoryEntry(
         long position,
@@ -27,4 +28,11 @@ public record HistoryEntry(
         String actor,
         String client,
         Authority authority,
-        @JsonRawValue String data) {}
+        @JsonRawValue String data) {
+
+    HistoryEntry withData(String open) {
+        return new HistoryEntry(
+                position, id, event, revision, aggregate, sequence, occurred, effective, recorded, lagDays, actor,
+                client, authority, open);
+    }
+}

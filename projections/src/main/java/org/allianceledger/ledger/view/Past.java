@@ -21,7 +21,7 @@ public class Past {
     public List<RecordedEvent> of(String aggregate, PointInTime when) {
         return log.stream(aggregate).stream()
                 .map(RecordedEvent::of)
-                .filter(event -> event.recorded().isBefore(when.belief()))
+                .filter(event -> !event.recorded().isAfter(when.belief()))
                 .toList();
     }
 }

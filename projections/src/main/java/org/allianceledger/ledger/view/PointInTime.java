@@ -15,7 +15,7 @@ public record PointInTime(LocalDate asOf, Instant knownAt, boolean latest) {
     private static final Instant NOW_AND_EVER =
             LedgerCalendar.OPEN.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
-    /** The moment that rows must have been believed at. */
+    /** The moment to compare with what rows and events say about when they were recorded. */
     public Instant belief() {
         return latest ? NOW_AND_EVER : knownAt;
     }
