@@ -12,7 +12,6 @@ import org.allianceledger.ledger.store.Receipt;
 import org.allianceledger.ledger.view.ReadModels;
 import org.allianceledger.person.Identities;
 import org.allianceledger.person.PersonRegister;
-import org.allianceledger.ruleset.RuleBooks;
 import org.mockito.Mockito;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -64,17 +63,6 @@ public final class LedgerNode implements AutoCloseable {
         }
 
         /** Lets every act be, since no decision is taken on these nodes. */
-        @Bean
-        Grounds grounds() {
-            return (act, claim, also) -> {};
-        }
-
-        /** No body on these nodes has a rule set. */
-        @Bean
-        RuleBooks ruleBooks() {
-            return Mockito.mock(RuleBooks.class);
-        }
-
         @Bean
         Grounds grounds() {
             return (act, claim, also) -> {};

@@ -79,8 +79,8 @@ class ActReader {
         List<Fault> faults = new ArrayList<>();
         for (ConstraintViolation<T> violation : validator.validate(act)) {
             // An element of a list is called "<list element>" by Bean Validation, and its index says enough.
-            String path = violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "");
-            faults.add(Fault.in(path, violation.getMessage()));
+            String field = violation.getPropertyPath().toString().replaceAll("\\.?<[^>]*>", "");
+            faults.add(Fault.in(field, violation.getMessage()));
         }
         if (!faults.isEmpty()) {
             faults.sort(Comparator.comparing(fault -> String.valueOf(fault.field())));

@@ -125,8 +125,7 @@ class SittingsTest {
         act(() -> minutes.draft(draft()));
         String silent = state().minutes().draft().sha256();
         var outcome = new Sentence("Vedtaget.", "Adopted.");
-        deciding.addBean(
-                "proceedings", (Proceedings) it -> Map.of(item(1), new ItemMinutes(outcome, List.of())));
+        deciding.addBean("proceedings", (Proceedings) it -> Map.of(item(1), new ItemMinutes(outcome, List.of())));
         act(() -> minutes.draft(draft()));
         MinutesDrafted told = state().minutes().draft();
         assertThat(told.sha256()).isNotEqualTo(silent);
@@ -173,8 +172,7 @@ class SittingsTest {
     }
 
     private void approveAt(String meeting) throws Exception {
-        act(() -> minutes.approve(
-                new ApproveMinutes(ID, Approval.AT_NEXT_MEETING, new MeetingId(meeting), null)));
+        act(() -> minutes.approve(new ApproveMinutes(ID, Approval.AT_NEXT_MEETING, new MeetingId(meeting), null)));
     }
 
     private void treat(Sittings.Turn turn) throws Exception {
