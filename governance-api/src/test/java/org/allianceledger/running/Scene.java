@@ -18,8 +18,7 @@ final class Scene {
             "\"identity\":{\"fullName\":\"Ane Prøvesen\",\"firstName\":\"Ane\",\"sourceKey\":\"kilde-1\","
                     + "\"contacts\":{\"email\":\"ane@example.org\"}}";
 
-    private static final String ON_THE_MANDATE =
-            ",\"authority\":{\"kind\":\"mandate\",\"reference\":\"{mandateId}\"}";
+    private static final String ON_THE_MANDATE = ",\"authority\":{\"kind\":\"mandate\",\"reference\":\"{mandateId}\"}";
     private static final String TERMS = "\"key\":\"M-9\",\"holder\":{\"kind\":\"role\",\"bodyId\":\"{bodyId}\","
             + "\"role\":\"secretariat_lead\",\"actingToo\":true},\"scope\":[\"drift\"],\"subject\":\"Drift\","
             + "\"perDisposition\":5000000,\"cap\":20000000,\"capPeriod\":\"year\"," + FROM
