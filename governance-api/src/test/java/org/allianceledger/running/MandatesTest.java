@@ -74,8 +74,7 @@ class MandatesTest {
         assertThat(refused.json().path("events").size()).isEqualTo(1);
 
         long events = RunningApplication.on(database).count("domain_event");
-        Answer again = place.dispose(
-                68_000, "2023-08-24", "Idempotency-Key", key, "Accept-Language", "en");
+        Answer again = place.dispose(68_000, "2023-08-24", "Idempotency-Key", key, "Accept-Language", "en");
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text("id")).isEqualTo(refused.text("id"));
         assertThat(again.position()).isEqualTo(refused.position());
@@ -110,8 +109,8 @@ class MandatesTest {
         assertThat(no.path("whoCan").size()).isZero();
         assertThat(no.path("deciding").size()).isEqualTo(1);
 
-        JsonNode yes = place.read(
-                mandates + "/authority?amount=4500000&day=2023-06-23&person=" + place.person(), position);
+        JsonNode yes =
+                place.read(mandates + "/authority?amount=4500000&day=2023-06-23&person=" + place.person(), position);
         assertThat(yes.path("allowed").asBoolean(false)).isTrue();
         assertThat(yes.path("remaining").asLong(0)).isEqualTo(15_500_000);
         assertThat(yes.path("whoCan").path(0).path("key").asString("")).isEqualTo("M-1");
@@ -119,7 +118,9 @@ class MandatesTest {
         JsonNode lines = place.read(mandates + "?asOf=2024-04-08", position);
         assertThat(lines.path(0).path("standing").asString("")).isEqualTo("expired");
         assertThat(lines.path(1).path("standing").asString("")).isEqualTo("not_yet");
-        assertThat(place.client().get("/api/v1/" + mandates + "/authority?amount=-1").status())
+        assertThat(place.client()
+                        .get("/api/v1/" + mandates + "/authority?amount=-1")
+                        .status())
                 .isEqualTo(400);
     }
 }

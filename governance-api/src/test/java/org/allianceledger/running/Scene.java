@@ -35,7 +35,7 @@ final class Scene {
     private static final String ON_THE_MANDATE =
             ",\"authority\":{\"kind\":\"mandate\",\"reference\":\"{mandateId}\"}";
     private static final String TERMS = "\"key\":\"M-9\",\"holder\":{\"kind\":\"role\",\"bodyId\":\"{bodyId}\","
-            + "\"role\":\"secretariat_lead\",\"actingToo\":true},\"scope\":[\"drift\"],\"subject\":\"Drift\","
+            + "\"role\":\"secretariat_lead\",\"actingToo\":true},\"scope\":[\"drift\"],\"subject\":\"Fælles drift\","
             + "\"perDisposition\":5000000,\"cap\":20000000,\"capPeriod\":\"year\"," + FROM
             + ",\"until\":\"2024-12-31\",\"depth\":0,\"childPerDisposition\":1500000," + OCCURRED;
 

@@ -71,7 +71,9 @@ class MandateTest extends MandateFixture {
             assertThat(claim.act()).isEqualTo("GrantMandate");
             assertThat(claim.body()).isEqualTo("body-sg");
             assertThat(claim.subject()).isEqualTo("mandate-M-1");
-            assertThat(claim.terms()).containsEntry("perDisposition", 5_000_000L).containsEntry("holder", LEAD);
+            assertThat(claim.terms())
+                    .containsEntry("perDisposition", 5_000_000L)
+                    .containsEntry("holder", LEAD);
         }
 
         @Test
@@ -323,8 +325,7 @@ class MandateTest extends MandateFixture {
             assertThat(uses("M-2", OSKAR, 1, "2023-06-01")).isEqualTo("revoked");
             assertThat(uses("M-1", METTE, 1, "2023-06-01")).isEqualTo("accepted");
             refuses(
-                    () -> act(new RevokeMandate(
-                            id("M-2"), LocalDate.parse("2023-06-02"), "Slut", null, DECISION)),
+                    () -> act(new RevokeMandate(id("M-2"), LocalDate.parse("2023-06-02"), "Slut", null, DECISION)),
                     "already_ended",
                     "from",
                     "The mandate has already ended from 2023-06-01.");
@@ -448,8 +449,8 @@ class MandateTest extends MandateFixture {
                     "not_yet",
                     "Videredelegationen fra 20.3.2023 begynder før mandatet M-1, der gælder fra 1.4.2023.");
             today = LocalDate.parse("2023-05-04");
-            assertThat(outcome(act(pass(
-                            "M-1", "M-3", STUDENT, Holder.person(OSKAR), 1, 1, "2023-05-04", "2023-12-31"))))
+            assertThat(outcome(
+                            act(pass("M-1", "M-3", STUDENT, Holder.person(OSKAR), 1, 1, "2023-05-04", "2023-12-31"))))
                     .isEqualTo("no_mandate");
         }
     }

@@ -45,8 +45,7 @@ abstract class MandateRaceContract {
     void givesTheLastKronerToOne(int many) throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             MandateScene scene = scene();
-            List<Receipt> receipts =
-                    together(Collections.nCopies(many, () -> scene.use("M-1", 600, today())));
+            List<Receipt> receipts = together(Collections.nCopies(many, () -> scene.use("M-1", 600, today())));
             onePasses(receipts, many);
         }
     }
@@ -86,9 +85,7 @@ abstract class MandateRaceContract {
     private void onePasses(List<Receipt> receipts, int many) {
         var expected = new ArrayList<>(Collections.nCopies(many - 1, "annual_cap"));
         expected.add("accepted");
-        assertThat(receipts)
-                .extracting(MandateRaceContract::reason)
-                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(receipts).extracting(MandateRaceContract::reason).containsExactlyInAnyOrderElementsOf(expected);
         assertThat(receipts).allSatisfy(receipt -> {
             assertThat(receipt.events()).isNotEmpty();
             assertThat(receipt.position()).isNotNull();

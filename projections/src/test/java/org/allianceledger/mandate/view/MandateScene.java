@@ -42,7 +42,18 @@ final class MandateScene {
         LocalDate founded = LocalDate.of(2023, 1, 1);
         node.record(new RegisterAlliance(key, "Alliance " + key, null, 0, founded, null, DECISION));
         node.record(new EstablishBody(
-                alliance, body, null, "Styregruppe", "steering_group", null, null, null, null, founded, null, DECISION));
+                alliance,
+                body,
+                null,
+                "Styregruppe",
+                "steering_group",
+                null,
+                null,
+                null,
+                null,
+                founded,
+                null,
+                DECISION));
     }
 
     MandateId id(String key) {
@@ -110,7 +121,10 @@ final class MandateScene {
     /** Records the act as if it were that day. */
     Receipt on(String day, MandateCommand act) {
         return LedgerClock.at(
-                LocalDate.parse(day).atTime(LocalTime.NOON).atZone(LedgerCalendar.ZONE).toInstant(),
+                LocalDate.parse(day)
+                        .atTime(LocalTime.NOON)
+                        .atZone(LedgerCalendar.ZONE)
+                        .toInstant(),
                 () -> node.record(act));
     }
 

@@ -85,7 +85,9 @@ class MandateViewTest {
         assertThat(page.uses()).hasSize(4);
         assertThat(page.refusals()).extracting(Refused::reason).containsExactly("per_disposition", "annual_cap");
         assertThat(page.children()).extracting(Line::standing).containsExactly(Standing.EXPIRED);
-        assertThat(page.chain()).extracting(link -> link.authority().reference()).containsExactly("decision-1");
+        assertThat(page.chain())
+                .extracting(link -> link.authority().reference())
+                .containsExactly("decision-1");
     }
 
     @Test
@@ -117,7 +119,8 @@ class MandateViewTest {
                 .last()
                 .extracting(Refused::danish)
                 .isEqualTo("68.000 kr. overstiger mandatets grænse på 50.000 kr. pr. disposition.");
-        assertThat(mandates().refusals(scene.alliance, now("2026-01-01"), -1, 2)).hasSize(2);
+        assertThat(mandates().refusals(scene.alliance, now("2026-01-01"), -1, 2))
+                .hasSize(2);
     }
 
     @Test
