@@ -16,7 +16,7 @@ public sealed interface EffectEvent extends DecisionEvent {
     @Revision("1")
     record UrgentDecisionTaken(AllianceId allianceId, BodyId bodyId, DecisionId decisionId, @Nullable String key, String title, String text, String matter, Level level, @Nullable Long amount, SeatId seatId, String urgency, @Nullable LocalDate from, List<Authorisation> authorises, RuleSetId ruleSetId, LocalDate occurred, Authority authority) implements EffectEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() { return from == null ? occurred : from; }
     }
 
     @Revision("1")

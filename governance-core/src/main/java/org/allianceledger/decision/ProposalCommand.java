@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ProposalCommand extends DecisionCommand {
 
     /** Puts a question before a body. What it authorises is what may follow from it, and nothing else. */
-    record ProposeDecision(@NotNull BodyId bodyId, @NotNull DecisionId decisionId, @Nullable @Size(max = 100) String key, boolean draft, @NotBlank @Size(max = 300) String title, @NotBlank @Size(max = 20000) String text, @NotBlank @Size(max = 100) @Pattern(regexp = "[a-z0-9_-]*") String matter, @Nullable @Size(max = 100) @Pattern(regexp = "[a-z0-9_-]*") String rule, @NotNull Level level, @Nullable LocalDate from, @Nullable LocalDate reviewOn, @Nullable LocalDate evaluateOn, @Size(max = 50) List<@Valid @NotNull Authorisation> authorises, @Size(max = 100) List<@NotBlank @Size(max = 128) @Pattern(regexp = "person-[A-Za-z0-9-]*") String> candidates, @Min(0) @Max(100) int places, @Size(max = 100) List<@NotBlank @Size(max = 200) String> reliesOn, @Nullable DecisionId amends, @Nullable @Size(max = 128) @Pattern(regexp = "[a-z]+-[A-Za-z0-9-]*") String proposedBy, @Nullable LocalDate occurred) implements ProposalCommand {
+    record ProposeDecision(@NotNull BodyId bodyId, @NotNull DecisionId decisionId, @Nullable @Size(max = 100) String key, @NotNull Boolean draft, @NotBlank @Size(max = 300) String title, @NotBlank @Size(max = 20000) String text, @NotBlank @Size(max = 100) @Pattern(regexp = "[a-z0-9_-]*") String matter, @Nullable @Size(max = 100) @Pattern(regexp = "[a-z0-9_-]*") String rule, @NotNull Level level, @Nullable LocalDate from, @Nullable LocalDate reviewOn, @Nullable LocalDate evaluateOn, @Size(max = 50) List<@Valid @NotNull Authorisation> authorises, @Size(max = 100) List<@NotBlank @Size(max = 128) @Pattern(regexp = "person-[A-Za-z0-9-]*") String> candidates, @NotNull @Min(0) @Max(100) Integer places, @Size(max = 100) List<@NotBlank @Size(max = 200) String> reliesOn, @Nullable DecisionId amends, @Nullable @Size(max = 128) @Pattern(regexp = "[a-z]+-[A-Za-z0-9-]*") String proposedBy, @Nullable LocalDate occurred) implements ProposalCommand {
         public ProposeDecision {
             decisionId = decisionId == null ? DecisionId.next() : decisionId;
             matter = matter == null ? org.allianceledger.ruleset.RuleSet.ORDINARY : matter;
+            draft = draft != null && draft;
             level = level == null ? Level.OPEN : level;
             authorises = authorises == null ? List.of() : List.copyOf(authorises);
             candidates = candidates == null ? List.of() : List.copyOf(candidates);
+            places = places == null ? 0 : places;
             reliesOn = reliesOn == null ? List.of() : List.copyOf(reliesOn);
         }
     }
@@ -38,10 +40,11 @@ public sealed interface ProposalCommand extends DecisionCommand {
     record FileProposal(@NotNull DecisionId decisionId, @Nullable LocalDate occurred) implements ProposalCommand {}
 
     /** Replaces the text by a new version; the older ones stay readable. */
-    record ReviseProposal(@NotNull DecisionId decisionId, @NotBlank @Size(max = 300) String title, @NotBlank @Size(max = 20000) String text, @Nullable @Size(max = 100) @Pattern(regexp = "[a-z0-9_-]*") String rule, @Nullable LocalDate from, @Nullable LocalDate reviewOn, @Nullable LocalDate evaluateOn, @Size(max = 50) List<@Valid @NotNull Authorisation> authorises, @Size(max = 100) List<@NotBlank @Size(max = 128) @Pattern(regexp = "person-[A-Za-z0-9-]*") String> candidates, @Min(0) @Max(100) int places, @Size(max = 100) List<@NotBlank @Size(max = 200) String> reliesOn, @Nullable @Size(max = 2000) String reason, @Nullable LocalDate occurred) implements ProposalCommand {
+    record ReviseProposal(@NotNull DecisionId decisionId, @NotBlank @Size(max = 300) String title, @NotBlank @Size(max = 20000) String text, @Nullable @Size(max = 100) @Pattern(regexp = "[a-z0-9_-]*") String rule, @Nullable LocalDate from, @Nullable LocalDate reviewOn, @Nullable LocalDate evaluateOn, @Size(max = 50) List<@Valid @NotNull Authorisation> authorises, @Size(max = 100) List<@NotBlank @Size(max = 128) @Pattern(regexp = "person-[A-Za-z0-9-]*") String> candidates, @NotNull @Min(0) @Max(100) Integer places, @Size(max = 100) List<@NotBlank @Size(max = 200) String> reliesOn, @Nullable @Size(max = 2000) String reason, @Nullable LocalDate occurred) implements ProposalCommand {
         public ReviseProposal {
             authorises = authorises == null ? List.of() : List.copyOf(authorises);
             candidates = candidates == null ? List.of() : List.copyOf(candidates);
+            places = places == null ? 0 : places;
             reliesOn = reliesOn == null ? List.of() : List.copyOf(reliesOn);
         }
     }
