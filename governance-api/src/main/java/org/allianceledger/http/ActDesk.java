@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.Refusal;

@@ -32,8 +32,7 @@ final class Scene {
             + "\"urgentDecision\":{\"allowed\":true,\"limit\":2500000,\"matters\":[\"ordinary\"]},"
             + "\"delegation\":{\"longestMonths\":24,\"splittingDays\":30,\"notDelegable\":[\"ordinary\"]},"
             + "\"callIn\":true,\"earlyClose\":false,\"noticeDays\":4,\"minutesDays\":7,\"lateAfterDays\":5,\"holdOver\":false}";
-    private static final String ON_THE_MANDATE =
-            ",\"authority\":{\"kind\":\"mandate\",\"reference\":\"{mandateId}\"}";
+    private static final String ON_THE_MANDATE = ",\"authority\":{\"kind\":\"mandate\",\"reference\":\"{mandateId}\"}";
     private static final String TERMS = "\"key\":\"M-9\",\"holder\":{\"kind\":\"role\",\"bodyId\":\"{bodyId}\","
             + "\"role\":\"secretariat_lead\",\"actingToo\":true},\"scope\":[\"drift\"],\"subject\":\"Fælles drift\","
             + "\"perDisposition\":5000000,\"cap\":20000000,\"capPeriod\":\"year\"," + FROM

@@ -1,6 +1,7 @@
 package org.allianceledger.decision;
 
 import static org.allianceledger.decision.DecisionReason.BALLOT_KIND;
+import static org.allianceledger.decision.DecisionReason.CASTING_VOTE_UNCLEAR;
 import static org.allianceledger.decision.DecisionReason.NOT_CHAIRING;
 import static org.allianceledger.decision.DecisionReason.NOT_ELIGIBLE;
 import static org.allianceledger.decision.DecisionReason.NOT_ON_ROLL;
@@ -10,6 +11,7 @@ import static org.allianceledger.decision.DecisionReason.REPLIES_OVER;
 import static org.allianceledger.decision.DecisionReason.UNKNOWN_CANDIDATE;
 
 import java.time.LocalDate;
+import org.allianceledger.body.BodyOnDay;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.decision.VotingCommand.AskForVote;
 import org.allianceledger.decision.VotingCommand.CastBallot;
@@ -20,6 +22,7 @@ import org.allianceledger.decision.VotingEvent.VoteAsked;
 import org.allianceledger.ledger.Refusal;
 import org.allianceledger.ruleset.DecisionRule.Method;
 import org.allianceledger.voting.Ballot;
+import org.allianceledger.voting.Choice;
 import org.allianceledger.voting.Question.Proxy;
 import org.allianceledger.voting.VotingSeat;
 import org.allianceledger.voting.VotingSeat.Chairing;
@@ -35,6 +38,7 @@ final class BallotDecisions {
         LocalDate last = round.repliesUntil();
         Refusal.unless(last == null || !done.isAfter(last), REPLIES_OVER, "occurred", String.valueOf(last));
         boolean ranked = procedure.method() == Method.RANKED;
+        Refusal.unless(procedure.method() != Method.WITHOUT_A_VOTE, BALLOT_KIND, "choice");
         Refusal.unless(
                 ranked
                         ? it.choice() == null && !it.ranking().isEmpty()
@@ -47,7 +51,7 @@ final class BallotDecisions {
                         UNKNOWN_CANDIDATE,
                         "ranking",
                         candidate)));
-        VotingSeat seat = seat(round, it.seatId());
+        VotingSeat seat = seat(round, it.seatId(), "seatId");
         requireRight(on, procedure, round, seat, it);
         return new BallotCast(
                 on.alliance(),
@@ -71,7 +75,7 @@ final class BallotDecisions {
             Refusal.unless(seat.present() || round.isWritten(), NOT_ELIGIBLE, "seatId", seat.shown());
             return;
         }
-        VotingSeat holder = seat(round, by);
+        VotingSeat holder = seat(round, by, "castBy");
         boolean holds = procedure.rules().proxies().allowed()
                 && round.proxies().contains(new Proxy(seat.seat(), holder.seat()))
                 && holder.present()
@@ -87,7 +91,8 @@ final class BallotDecisions {
 
     static CastingVoteStated state(Standing on, StateCastingVote it) {
         Round round = on.openRound();
-        VotingSeat seat = seat(round, it.seatId());
+        VotingSeat seat = seat(round, it.seatId(), "seatId");
+        Refusal.unless(it.choice() == Choice.FOR || it.choice() == Choice.AGAINST, CASTING_VOTE_UNCLEAR, "choice");
         Refusal.unless(
                 seat.chairing() != Chairing.NONE && !on.proceedings().isRecused(it.seatId()),
                 NOT_CHAIRING,
@@ -97,16 +102,19 @@ final class BallotDecisions {
                 on.alliance(), on.id(), it.seatId(), it.choice(), round.number(), on.doneIn(round, it), on.authority());
     }
 
-    static VoteAsked ask(Standing on, AskForVote it) {
+    static VoteAsked ask(Standing on, BodyOnDay body, AskForVote it) {
         on.require(on.proceedings().stage().isWaiting());
-        Refusal.unless(!on.proceedings().isRecused(it.seatId()), NOT_ELIGIBLE, "seatId", it.seatId());
+        boolean votes = body.seat(it.seatId())
+                .filter(seat -> seat.isVoting() && seat.isFilled())
+                .isPresent();
+        Refusal.unless(votes && !on.proceedings().isRecused(it.seatId()), NOT_ELIGIBLE, "seatId", it.seatId());
         return new VoteAsked(on.alliance(), on.id(), it.seatId(), on.done(it), on.authority());
     }
 
-    static VotingSeat seat(Round round, SeatId seat) {
+    static VotingSeat seat(Round round, SeatId seat, String field) {
         return round.roll().stream()
                 .filter(it -> it.seat().equals(seat.value()))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(NOT_ON_ROLL, "seatId", seat));
+                .orElseThrow(() -> new Refusal(NOT_ON_ROLL, field, seat));
     }
 }

@@ -76,7 +76,7 @@ final class CorrectionDecisions {
 
     private static List<CorrectionEvent> attendance(Standing on, CorrectAttendance it) {
         Round round = on.decidedRound();
-        VotingSeat seat = BallotDecisions.seat(round, it.seatId());
+        VotingSeat seat = BallotDecisions.seat(round, it.seatId(), "seatId");
         Question asked = Standing.questionOf(round);
         LocalDate done = on.done(it);
         var correction = new AttendanceCorrected(
@@ -98,7 +98,7 @@ final class CorrectionDecisions {
     // What the outcome would have been without the conflicted seat is worked out, but nothing is undone.
     private static List<CorrectionEvent> conflict(Standing on, DiscoverConflict it) {
         Round round = on.decidedRound();
-        BallotDecisions.seat(round, it.seatId());
+        BallotDecisions.seat(round, it.seatId(), "seatId");
         Question asked = Standing.questionOf(round);
         LocalDate done = on.done(it);
         var discovery = new ConflictDiscovered(
@@ -114,10 +114,12 @@ final class CorrectionDecisions {
             Question question,
             boolean hypothetical,
             LocalDate done) {
-        Outcome before = round.outcome().orElseThrow().computation().outcome();
+        Computation known = round.outcome().orElseThrow().computation();
+        Outcome before = known.outcome();
         Outcome declared = round.declared().map(it -> it.outcome()).orElse(before);
         Computation computation = Outcomes.compute(question);
-        boolean flips = computation.outcome() != before;
+        boolean flips =
+                computation.outcome() != before || !computation.elected().equals(known.elected());
         var events = new ArrayList<CorrectionEvent>();
         events.add(correction);
         events.add(new OutcomeRecomputed(

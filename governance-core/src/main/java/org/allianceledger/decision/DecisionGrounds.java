@@ -7,10 +7,8 @@ import static org.allianceledger.decision.DecisionReason.NEEDS_DECISION;
 import static org.allianceledger.decision.DecisionReason.NOT_AS_DECIDED;
 import static org.allianceledger.decision.DecisionReason.NOT_AUTHORISED;
 import static org.allianceledger.decision.DecisionReason.NOT_IN_EFFECT;
-import static org.allianceledger.decision.DecisionReason.UNKNOWN_DECISION;
 import static org.allianceledger.decision.DecisionReason.WRONG_BODY;
 
-import java.time.LocalDate;
 import java.util.Set;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.alliance.Alliances;
@@ -57,17 +55,11 @@ class DecisionGrounds implements Grounds {
     }
 
     private void cite(Act act, Claim claim) {
-        Aggregate<Decision> decision = docket.load(cited(act.authority()), AUTHORITY);
+        Aggregate<Decision> decision = docket.load(DecisionId.cited(act.authority()), AUTHORITY);
         Proceedings proceedings = docket.proceedings(decision);
         String name = proceedings.name();
         Refusal.unless(proceedings.alliance().value().equals(claim.alliance()), ANOTHER_ALLIANCE, AUTHORITY, name);
-        LocalDate from = proceedings.from();
-        Refusal.unless(
-                proceedings.stage().isBinding() && from != null && !claim.from().isBefore(from),
-                NOT_IN_EFFECT,
-                AUTHORITY,
-                name,
-                claim.from());
+        Refusal.unless(proceedings.bindsOn(claim.from()), NOT_IN_EFFECT, AUTHORITY, name, claim.from());
         requireBody(proceedings, claim);
         Authorisation authorisation = proceedings.proposal().authorises().stream()
                 .filter(it -> it.act().equals(claim.act()) && it.subject().equals(claim.subject()))
@@ -84,14 +76,6 @@ class DecisionGrounds implements Grounds {
         Standing on = docket.standing(decision);
         decision.execute(it -> it.record(new DecisionCarriedOut(
                 on.alliance(), on.id(), claim.act(), claim.subject(), on.today(), on.authority())));
-    }
-
-    private static DecisionId cited(Authority authority) {
-        try {
-            return new DecisionId(authority.reference());
-        } catch (IllegalArgumentException none) {
-            throw new Refusal(UNKNOWN_DECISION, AUTHORITY, authority.reference());
-        }
     }
 
     // An election settles who it is by its outcome, not by its text.

@@ -72,6 +72,23 @@ enum DecisionReason implements Reason {
             Kind.CONFLICT,
             "{0} kan ikke stemme: pladsen er ledig, fraværende eller inhabil.",
             "{0} cannot vote: the seat is vacant, absent or recused."),
+    UNKNOWN_SEAT(Kind.UNKNOWN, "{0} er ikke en plads i organet.", "{0} is no seat of the body."),
+    MEETING_AND_ITEM(
+            Kind.INVALID,
+            "Møde og dagsordenspunkt angives sammen.",
+            "A meeting and the item on its agenda are stated together."),
+    NECESSITY_UNREASONED(
+            Kind.INVALID,
+            "Skal et inhabilt medlem deltage af nødvendighed, skal det begrundes.",
+            "Letting a recused member take part out of necessity takes a reason."),
+    NECESSITY_NOT_NEEDED(
+            Kind.CONFLICT,
+            "Organet er beslutningsdygtigt uden de inhabile medlemmer.",
+            "The body has a quorum without the recused members."),
+    CASTING_VOTE_UNCLEAR(
+            Kind.INVALID,
+            "Formandens udslagsgivende stemme skal være for eller imod.",
+            "The chair's casting vote must be for or against."),
     NO_PROXY(Kind.CONFLICT, "{0} har ikke fuldmagt til at stemme for {1}.", "{0} holds no proxy for {1}."),
     OWN_BALLOT_PREVAILS(
             Kind.CONFLICT, "{0} har selv stemt; fuldmagten viger.", "{0} has voted in person; the proxy gives way."),

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.allianceledger.body.BodyId;
+import org.allianceledger.decision.ProposalEvent.AmendmentSettled;
+import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.LedgerCalendar;
 import org.allianceledger.ledger.Refusal;
@@ -51,6 +53,24 @@ class Docket {
         } catch (AggregateNotFoundException unknown) {
             throw new Refusal(UNKNOWN_DECISION, field, id);
         }
+    }
+
+    /** The day an act was done, as it says or else today. */
+    LocalDate dayOf(Act act) {
+        LocalDate stated = act.occurred();
+        return stated == null ? today() : stated;
+    }
+
+    // An amendment that comes to nothing no longer stands in the way of the main proposal.
+    DecisionId settled(DecisionId id, Act act) {
+        DecisionId main = proceedings(load(id, "decisionId")).amends();
+        if (main != null) {
+            Aggregate<Decision> amended = load(main, "decisionId");
+            Standing on = standing(amended);
+            amended.execute(decision -> decision.record(
+                    new AmendmentSettled(on.alliance(), main, id, false, on.done(act), on.authority())));
+        }
+        return id;
     }
 
     void begin(DecisionEvent first) throws Exception {

@@ -102,7 +102,8 @@ class EffectCommandHandler {
 
     @CommandHandler
     DecisionId lapse(LapseDecision it) {
-        return decide(it);
+        decide(it);
+        return docket.settled(it.decisionId(), it);
     }
 
     @CommandHandler
@@ -181,7 +182,7 @@ class EffectCommandHandler {
                         proceedings.body().value(),
                         command.getClass().getSimpleName(),
                         command.decisionId().value(),
-                        from == null ? docket.today() : from,
+                        from == null ? docket.dayOf(command) : from,
                         Map.of()));
     }
 }

@@ -1,6 +1,7 @@
 package org.allianceledger.decision;
 
 import static org.allianceledger.decision.DecisionReason.CALL_IN_TOO_LATE;
+import static org.allianceledger.decision.DecisionReason.NEEDS_DECISION;
 import static org.allianceledger.decision.DecisionReason.NOTHING_TO_RATIFY;
 import static org.allianceledger.decision.DecisionReason.NOT_CHAIRING;
 import static org.allianceledger.decision.DecisionReason.NO_CALL_IN;
@@ -64,6 +65,8 @@ final class EffectDecisions {
         boolean chairs = seat != null && (seat.role().equals(CHAIR) ? seat.isFilled() : isActingChair(body, seat));
         Refusal.unless(chairs, NOT_CHAIRING, "seatId", it.seatId());
         LocalDate stated = it.occurred();
+        LocalDate done = stated == null ? today : stated;
+        LocalDate from = it.from();
         return new UrgentDecisionTaken(
                 body.alliance(),
                 it.bodyId(),
@@ -79,7 +82,7 @@ final class EffectDecisions {
                 it.from(),
                 it.authorises(),
                 rules.id(),
-                LedgerCalendar.occurred(it, stated == null ? today : stated, today),
+                LedgerCalendar.occurred(it, from == null ? done : from, today),
                 Authority.ruleSet(rules.id().value()));
     }
 
@@ -94,6 +97,7 @@ final class EffectDecisions {
             Standing on, Procedure procedure, BodyOnDay body, Sitting sitting, CallInDecision it) {
         on.require(on.proceedings().stage().isBinding()
                 || on.proceedings().stage() == Stage.CLOSED
+                || on.proceedings().stage() == Stage.PENDING_CONDITION
                 || on.proceedings().stage() == Stage.FINAL);
         BodyId above = body.parent();
         if (!procedure.rules().callIn() || above == null) {
@@ -151,13 +155,15 @@ final class EffectDecisions {
             }
             case RecordDissent it -> {
                 on.require(on.proceedings().lastRound().isPresent());
+                Round round = on.proceedings().lastRound().orElseThrow();
+                BallotDecisions.seat(round, it.seatId(), "seatId");
                 yield new DissentRecorded(
                         on.alliance(),
                         on.id(),
                         it.seatId(),
                         it.opinion(),
                         it.text(),
-                        on.doneIn(on.proceedings().lastRound().orElseThrow(), it),
+                        on.doneIn(round, it),
                         on.authority());
             }
         };
@@ -171,22 +177,35 @@ final class EffectDecisions {
     private static EffectEvent supersede(Standing on, SupersedeDecision it) {
         on.require(on.proceedings().stage().isBinding());
         LocalDate stated = it.from();
-        LocalDate from = stated == null ? on.done(it) : stated;
+        LocalDate done = on.done(it);
+        LocalDate from = stated == null ? done : stated;
         return new DecisionSuperseded(
                 on.alliance(),
                 on.id(),
                 it.from(),
-                new DecisionId(it.authority().reference()),
+                successor(it.authority()),
                 from.minusDays(1),
-                on.done(it),
+                LedgerCalendar.occurred(it, from, on.today()),
                 it.authority());
+    }
+
+    private static DecisionId successor(Authority authority) {
+        Refusal.unless(authority.kind() == Authority.Kind.DECISION, NEEDS_DECISION, "authority", "SupersedeDecision");
+        return DecisionId.cited(authority);
     }
 
     private static EffectEvent rescind(Standing on, RescindDecision it) {
         on.require(on.proceedings().stage().isBinding());
         LocalDate stated = it.from();
-        LocalDate from = stated == null ? on.done(it) : stated;
+        LocalDate done = on.done(it);
+        LocalDate from = stated == null ? done : stated;
         return new DecisionRescinded(
-                on.alliance(), on.id(), it.reason(), it.from(), from.minusDays(1), on.done(it), it.authority());
+                on.alliance(),
+                on.id(),
+                it.reason(),
+                it.from(),
+                from.minusDays(1),
+                LedgerCalendar.occurred(it, from, on.today()),
+                it.authority());
     }
 }

@@ -34,7 +34,7 @@ public sealed interface EffectEvent extends DecisionEvent {
             implements EffectEvent {
         @Override
         public LocalDate effective() {
-            return occurred;
+            return from == null ? occurred : from;
         }
     }
 

@@ -1,11 +1,14 @@
 package org.allianceledger.decision;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.allianceledger.decision.DecisionReason.RULE_NOT_FOR_MATTER;
 import static org.allianceledger.decision.DecisionReason.UNKNOWN_RULE;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.Refusal;
@@ -34,6 +37,7 @@ record Procedure(RuleSetId ruleSet, RuleSet rules, String rule, Authority author
     static final String FOUNDING = "founding";
 
     private static final String FOUNDING_ACT = "Stiftende beslutning";
+    private static final String SILENT = "without_a_vote";
 
     /**
      * The rule in force by which the proposal is decided.
@@ -43,9 +47,11 @@ record Procedure(RuleSetId ruleSet, RuleSet rules, String rule, Authority author
     static Procedure inForce(InForce inForce, Proposal proposal) {
         List<String> allowed = inForce.rules().rulesFor(proposal.matter());
         String asked = proposal.rule();
-        String rule = asked == null ? allowed.getFirst() : asked;
-        Refusal.unless(inForce.rules().rules().containsKey(rule), UNKNOWN_RULE, "rule", rule);
-        Refusal.unless(allowed.contains(rule), RULE_NOT_FOR_MATTER, "rule", proposal.matter(), rule);
+        if (asked != null) {
+            Refusal.unless(inForce.rules().rules().containsKey(asked), UNKNOWN_RULE, "rule", asked);
+            Refusal.unless(allowed.contains(asked), RULE_NOT_FOR_MATTER, "rule", proposal.matter(), asked);
+        }
+        String rule = asked != null && !isSilent(inForce.rules(), asked) ? asked : voted(inForce.rules(), proposal);
         return new Procedure(
                 inForce.id(),
                 inForce.rules(),
@@ -71,21 +77,27 @@ record Procedure(RuleSetId ruleSet, RuleSet rules, String rule, Authority author
     }
 
     Method method() {
-        return java.util.Objects.requireNonNull(rules.rules().get(rule)).method();
+        return requireNonNull(rules.rules().get(rule)).method();
     }
 
-    /** The rule of the same kind that decides without a vote, if this class of matter allows it. */
+    // What was to be decided without a vote, but is voted on, is voted on by the usual rule.
+    private static String voted(RuleSet rules, Proposal proposal) {
+        return rules.rulesFor(proposal.matter()).stream()
+                .filter(name -> !isSilent(rules, name))
+                .findFirst()
+                .orElse(rules.rulesFor(proposal.matter()).getFirst());
+    }
+
+    private static boolean isSilent(RuleSet rules, String name) {
+        return requireNonNull(rules.rules().get(name)).method() == Method.WITHOUT_A_VOTE;
+    }
+
+    /** The rule that decides without a vote, if this class of matter allows it; a founding act never does. */
     Procedure withoutVote(Proposal proposal) {
         String silent = rules.rulesFor(proposal.matter()).stream()
-                .filter(name -> java.util.Objects.requireNonNull(rules.rules().get(name))
-                                .method()
-                        == Method.WITHOUT_A_VOTE)
+                .filter(name -> !rule.equals(FOUNDING) && isSilent(rules, name))
                 .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        RULE_NOT_FOR_MATTER,
-                        null,
-                        proposal.matter(),
-                        Method.WITHOUT_A_VOTE.name().toLowerCase()));
+                .orElseThrow(() -> new Refusal(RULE_NOT_FOR_MATTER, null, proposal.matter(), SILENT));
         return new Procedure(ruleSet, rules, silent, authority);
     }
 
@@ -100,6 +112,7 @@ record Procedure(RuleSetId ruleSet, RuleSet rules, String rule, Authority author
             @Nullable Choice castingVote,
             Set<SeatId> necessity) {
         Proposal proposal = proceedings.proposal();
+        Set<String> listed = roll.stream().map(VotingSeat::seat).collect(toUnmodifiableSet());
         return new Question(
                 rules,
                 rule,
@@ -111,16 +124,17 @@ record Procedure(RuleSetId ruleSet, RuleSet rules, String rule, Authority author
                 ballots,
                 castingVote,
                 proceedings.objections().stream()
+                        .filter(it -> listed.contains(it.seat().value()))
                         .map(it -> new Objection(it.seat().value(), it.resolution()))
                         .toList(),
-                ids(proceedings.voteAskedBy()),
+                ids(proceedings.voteAskedBy().stream().filter(it -> listed.contains(it.value()))),
                 proposal.evaluateOn() != null || proposal.reviewOn() != null,
-                ids(necessity),
+                ids(necessity.stream()),
                 proposal.candidates(),
                 proposal.places());
     }
 
-    private static Set<String> ids(Set<SeatId> seats) {
-        return seats.stream().map(SeatId::value).collect(java.util.stream.Collectors.toUnmodifiableSet());
+    private static Set<String> ids(Stream<SeatId> seats) {
+        return seats.map(SeatId::value).collect(toUnmodifiableSet());
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,43 +12,9 @@ import java.util.Set;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.body.SeatId;
-import org.allianceledger.decision.CorrectionEvent.AttendanceCorrected;
-import org.allianceledger.decision.CorrectionEvent.BallotCorrected;
-import org.allianceledger.decision.CorrectionEvent.ConflictDiscovered;
-import org.allianceledger.decision.CorrectionEvent.DisputeSettled;
-import org.allianceledger.decision.CorrectionEvent.EntryDisputed;
-import org.allianceledger.decision.CorrectionEvent.OutcomeDisputed;
 import org.allianceledger.decision.CorrectionEvent.OutcomeRecomputed;
-import org.allianceledger.decision.EffectEvent.DecisionAnnulled;
-import org.allianceledger.decision.EffectEvent.DecisionCalledIn;
-import org.allianceledger.decision.EffectEvent.DecisionCarriedOut;
-import org.allianceledger.decision.EffectEvent.DecisionConditionMet;
-import org.allianceledger.decision.EffectEvent.DecisionConfirmed;
-import org.allianceledger.decision.EffectEvent.DecisionFulfilled;
-import org.allianceledger.decision.EffectEvent.DecisionLapsed;
-import org.allianceledger.decision.EffectEvent.DecisionRatified;
-import org.allianceledger.decision.EffectEvent.DecisionRescinded;
-import org.allianceledger.decision.EffectEvent.DecisionSuperseded;
-import org.allianceledger.decision.EffectEvent.DissentRecorded;
-import org.allianceledger.decision.EffectEvent.RatificationRefused;
-import org.allianceledger.decision.EffectEvent.ReviewOpened;
 import org.allianceledger.decision.EffectEvent.UrgentDecisionTaken;
-import org.allianceledger.decision.ProposalEvent.AdmissionRefused;
-import org.allianceledger.decision.ProposalEvent.AmendmentFiled;
-import org.allianceledger.decision.ProposalEvent.AmendmentSettled;
-import org.allianceledger.decision.ProposalEvent.ConflictDeclared;
-import org.allianceledger.decision.ProposalEvent.ConflictDismissed;
-import org.allianceledger.decision.ProposalEvent.DecisionDeferred;
 import org.allianceledger.decision.ProposalEvent.DecisionProposed;
-import org.allianceledger.decision.ProposalEvent.DecisionReferred;
-import org.allianceledger.decision.ProposalEvent.DeliberationOpened;
-import org.allianceledger.decision.ProposalEvent.ObjectionRaised;
-import org.allianceledger.decision.ProposalEvent.ObjectionResolved;
-import org.allianceledger.decision.ProposalEvent.ProposalAdmitted;
-import org.allianceledger.decision.ProposalEvent.ProposalFiled;
-import org.allianceledger.decision.ProposalEvent.ProposalRevised;
-import org.allianceledger.decision.ProposalEvent.ProposalWithdrawn;
-import org.allianceledger.decision.ProposalEvent.ReferralReturned;
 import org.allianceledger.decision.ProposalEvent.SeatRecused;
 import org.allianceledger.decision.VotingEvent.BallotCast;
 import org.allianceledger.decision.VotingEvent.CastingVoteStated;
@@ -61,6 +26,8 @@ import org.allianceledger.decision.VotingEvent.VoteAsked;
 import org.allianceledger.decision.VotingEvent.VotingClosed;
 import org.allianceledger.decision.VotingEvent.VotingOpened;
 import org.allianceledger.decision.VotingEvent.WrittenProcedureStopped;
+import org.allianceledger.ruleset.RuleSet.Tie;
+import org.allianceledger.voting.Outcome;
 import org.allianceledger.voting.Question.Resolution;
 import org.jspecify.annotations.Nullable;
 
@@ -85,23 +52,10 @@ public final class Proceedings {
     private @Nullable String key;
     private @Nullable DecisionId amends;
     private Stage stage = Stage.DRAFT;
-    private final List<Version> versions = new ArrayList<>();
-    private final Map<DecisionId, Boolean> amendments = new LinkedHashMap<>();
-    private final Map<SeatId, Conflict> conflicts = new LinkedHashMap<>();
-    private final List<Objection> objections = new ArrayList<>();
-    private final Set<SeatId> voteAskedBy = new LinkedHashSet<>();
+    private final Debate debate = new Debate();
     private final List<Round> rounds = new ArrayList<>();
-    private final Set<String> carriedOut = new LinkedHashSet<>();
     private final Set<SeatId> necessity = new LinkedHashSet<>();
-    private @Nullable UrgentDecisionTaken urgent;
-    private @Nullable Boolean ratified;
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate until;
-    private @Nullable DecisionId successor;
-    private @Nullable String condition;
-    private boolean disputed;
-    private boolean conflictDiscovered;
-    private boolean corrected;
+    private final Aftermath aftermath = new Aftermath();
     private boolean lackedQuorum;
 
     /** The proceedings so far, from their events in order. */
@@ -115,239 +69,78 @@ public final class Proceedings {
     public void apply(DecisionEvent event) {
         switch (event) {
             case ProposalEvent it -> on(it);
-            case VotingEvent it -> on(it);
+            case VotingEvent it -> stage = after(it);
             case EffectEvent it -> on(it);
             case CorrectionEvent it -> on(it);
         }
     }
 
     private void on(ProposalEvent event) {
-        switch (event) {
-            case DecisionProposed it -> proposed(it);
-            case ProposalFiled ignored -> stage = Stage.PROPOSED;
-            case ProposalRevised it -> revised(it);
-            case ProposalAdmitted ignored -> stage = Stage.ADMITTED;
-            case AdmissionRefused ignored -> stage = Stage.NOT_ADMITTED;
-            case ProposalWithdrawn ignored -> stage = Stage.WITHDRAWN;
-            case DeliberationOpened ignored -> stage = Stage.DELIBERATING;
-            case ObjectionRaised it ->
-                objections.add(
-                        new Objection(it.number(), it.seatId(), it.reason(), it.version(), Resolution.OPEN, null));
-            case ObjectionResolved it ->
-                objections.replaceAll(o -> o.number() == it.number()
-                        ? new Objection(o.number(), o.seat(), o.reason(), o.version(), it.resolution(), it.how())
-                        : o);
-            case ConflictDeclared it ->
-                conflicts.put(it.seatId(), new Conflict(it.ground(), it.raisedBy(), Conflict.Standing.DECLARED));
-            case ConflictDismissed it -> stand(it.seatId(), Conflict.Standing.DISMISSED);
-            case SeatRecused it -> recused(it);
-            case DecisionDeferred ignored -> stage = Stage.ADJOURNED;
-            case DecisionReferred ignored -> stage = Stage.REFERRED;
-            case ReferralReturned ignored -> stage = Stage.ADMITTED;
-            case AmendmentFiled it -> amendments.put(it.amendment(), true);
-            case AmendmentSettled it -> amendments.put(it.amendment(), false);
+        if (event instanceof DecisionProposed it) {
+            begin(it, it.bodyId(), it.key());
+            amends = it.amends();
+        }
+        stage = debate.after(event, stage);
+        if (event instanceof SeatRecused it && it.voidsBallot()) {
+            rounds.getLast().voidBallotsBy(it.seatId());
         }
     }
 
-    private void proposed(DecisionProposed it) {
-        alliance = it.allianceId();
-        body = it.bodyId();
-        id = it.decisionId();
-        key = it.key();
-        amends = it.amends();
-        stage = it.draft() ? Stage.DRAFT : Stage.PROPOSED;
-        var proposal = new Proposal(
-                it.title(),
-                it.text(),
-                it.matter(),
-                it.rule(),
-                it.level(),
-                it.from(),
-                it.reviewOn(),
-                it.evaluateOn(),
-                it.authorises(),
-                it.candidates(),
-                it.places(),
-                it.reliesOn());
-        versions.add(new Version(1, proposal.hash(), proposal, it.occurred()));
+    private void begin(DecisionEvent first, BodyId itsBody, @Nullable String itsKey) {
+        alliance = first.allianceId();
+        body = itsBody;
+        id = first.decisionId();
+        key = itsKey;
     }
 
-    private void revised(ProposalRevised it) {
-        Proposal was = proposal();
-        var proposal = new Proposal(
-                it.title(),
-                it.text(),
-                was.matter(),
-                it.rule(),
-                was.level(),
-                it.from(),
-                it.reviewOn(),
-                it.evaluateOn(),
-                it.authorises(),
-                it.candidates(),
-                it.places(),
-                it.reliesOn());
-        versions.add(new Version(it.version(), it.hash(), proposal, it.occurred()));
-        voteAskedBy.clear();
-        if (stage == Stage.CLOSED) {
-            stage = Stage.DELIBERATING;
-        }
-    }
-
-    private void stand(SeatId seat, Conflict.Standing standing) {
-        conflicts.computeIfPresent(seat, (it, was) -> new Conflict(was.ground(), was.raisedBy(), standing));
-    }
-
-    private void recused(SeatRecused it) {
-        conflicts.put(it.seatId(), new Conflict(it.ground(), it.raisedBy(), Conflict.Standing.RECUSED));
-        if (it.voidsBallot()) {
-            rounds.getLast().voidBallotOf(it.seatId());
-        }
-    }
-
-    private void on(VotingEvent event) {
+    private Stage after(VotingEvent event) {
         switch (event) {
             case VotingOpened it -> {
                 rounds.add(new Round(it));
                 necessity.clear();
                 necessity.addAll(it.necessity());
-                stage = Stage.VOTING;
+                return Stage.VOTING;
             }
             case QuorumLacked it -> rounds.add(Round.without(it));
             case SeatAdmittedToRoll it -> rounds.getLast().admit(it.seat());
             case BallotCast it -> rounds.getLast().count(it);
             case CastingVoteStated it -> rounds.getLast().state(it.choice());
-            case VoteAsked it -> voteAskedBy.add(it.seatId());
+            case VoteAsked it -> debate.askedForVote(it.seatId());
             case VotingClosed it -> {
                 rounds.getLast().close(it.roll());
-                stage = Stage.CLOSED;
+                return Stage.CLOSED;
             }
             case WrittenProcedureStopped ignored -> {
                 rounds.getLast().stop();
-                stage = Stage.ADJOURNED;
+                return Stage.ADJOURNED;
             }
             case OutcomeComputed it -> {
                 rounds.getLast().compute(it);
-                lackedQuorum = it.computation().outcome() == org.allianceledger.voting.Outcome.NO_QUORUM;
-                stage = lackedQuorum ? Stage.ADJOURNED : Stage.CLOSED;
+                lackedQuorum = it.computation().outcome() == Outcome.NO_QUORUM;
+                return lackedQuorum ? Stage.ADJOURNED : Stage.CLOSED;
             }
-            case OutcomeDeclared it -> declared(it);
+            case OutcomeDeclared it -> {
+                rounds.getLast().declare(it);
+                return aftermath.after(it, rounds.getLast().rules().tie() == Tie.REOPENED);
+            }
         }
-    }
-
-    private void declared(OutcomeDeclared it) {
-        rounds.getLast().declare(it);
-        condition = it.condition();
-        stage = switch (it.outcome()) {
-            case ADOPTED -> it.condition() == null ? Stage.IN_EFFECT : Stage.PENDING_CONDITION;
-            case OBJECTION_OPEN -> Stage.DELIBERATING;
-            default -> Stage.FINAL;
-        };
-        from = stage == Stage.IN_EFFECT ? it.from() : null;
+        return stage;
     }
 
     private void on(EffectEvent event) {
-        switch (event) {
-            case UrgentDecisionTaken it -> urgent(it);
-            case DecisionRatified ignored -> ratified = true;
-            case RatificationRefused ignored -> ratified = false;
-            case DecisionSuperseded it -> {
-                stage = Stage.SUPERSEDED;
-                successor = it.successor();
-                until = it.lastDay();
-            }
-            case DecisionRescinded it -> {
-                stage = Stage.REVOKED;
-                until = it.lastDay();
-            }
-            case DecisionAnnulled ignored -> stage = Stage.VOIDED;
-            case ReviewOpened ignored -> stage = Stage.UNDER_REVIEW;
-            case DecisionConfirmed ignored -> {
-                stage = Stage.IN_EFFECT;
-                conflictDiscovered = false;
-            }
-            case DecisionConditionMet it -> {
-                stage = Stage.IN_EFFECT;
-                from = it.from();
-            }
-            case DecisionLapsed ignored -> stage = Stage.LAPSED;
-            case DecisionFulfilled ignored -> stage = Stage.FULFILLED;
-            case DecisionCalledIn ignored -> stage = Stage.REFERRED;
-            case DissentRecorded ignored -> {}
-            case DecisionCarriedOut it -> carriedOut.add(it.act() + " " + it.subject());
+        if (event instanceof UrgentDecisionTaken it) {
+            begin(it, it.bodyId(), it.key());
+            debate.begin(Proposal.of(it), it.occurred());
         }
+        stage = aftermath.after(event, stage);
     }
 
-    private void urgent(UrgentDecisionTaken it) {
-        alliance = it.allianceId();
-        body = it.bodyId();
-        id = it.decisionId();
-        key = it.key();
-        urgent = it;
-        stage = Stage.IN_EFFECT;
-        from = it.from() == null ? it.occurred() : it.from();
-        var proposal = new Proposal(
-                it.title(),
-                it.text(),
-                it.matter(),
-                null,
-                it.level(),
-                it.from(),
-                null,
-                null,
-                it.authorises(),
-                List.of(),
-                0,
-                List.of());
-        versions.add(new Version(1, proposal.hash(), proposal, it.occurred()));
-    }
-
+    // What would have been decided without a conflicted member is worked out, but changes nothing.
     private void on(CorrectionEvent event) {
-        switch (event) {
-            case BallotCorrected it -> {
-                corrected = true;
-                round(it.round()).correct(it.seatId(), it.choice());
-            }
-            case AttendanceCorrected it -> {
-                corrected = true;
-                Round round = round(it.round());
-                round.roll().stream()
-                        .filter(seat -> seat.seat().equals(it.seatId().value()))
-                        .findFirst()
-                        .ifPresent(seat -> round.admit(Rolls.attending(seat, it.present())));
-                if (!it.present()) {
-                    round.voidBallotOf(it.seatId());
-                }
-            }
-            case ConflictDiscovered ignored -> conflictDiscovered = true;
-            case OutcomeRecomputed it -> recomputed(it);
-            case OutcomeDisputed ignored -> disputed = true;
-            case DisputeSettled it -> {
-                disputed = false;
-                stage = it.upheld() ? stage : Stage.VOIDED;
-            }
-            case EntryDisputed ignored -> {}
+        stage = aftermath.after(event, stage);
+        if (event instanceof OutcomeRecomputed it && !it.hypothetical()) {
+            rounds.get(it.round() - 1).correct(it);
         }
-    }
-
-    private void recomputed(OutcomeRecomputed it) {
-        if (!it.hypothetical()) {
-            Round round = round(it.round());
-            round.outcome()
-                    .ifPresent(was -> round.compute(new OutcomeComputed(
-                            was.allianceId(),
-                            was.decisionId(),
-                            was.round(),
-                            was.ruleSetId(),
-                            it.question(),
-                            it.computation(),
-                            was.occurred(),
-                            was.authority())));
-        }
-    }
-
-    private Round round(int number) {
-        return rounds.get(number - 1);
     }
 
     public boolean exists() {
@@ -386,32 +179,32 @@ public final class Proceedings {
 
     /** The newest version of what is proposed. */
     public Proposal proposal() {
-        return versions.getLast().proposal();
+        return debate.version().proposal();
     }
 
     public Version version() {
-        return versions.getLast();
+        return debate.version();
     }
 
     public List<Version> versions() {
-        return List.copyOf(versions);
+        return debate.versions();
     }
 
     public Map<SeatId, Conflict> conflicts() {
-        return Map.copyOf(conflicts);
+        return debate.conflicts();
     }
 
     public boolean isRecused(SeatId seat) {
-        Conflict conflict = conflicts.get(seat);
+        Conflict conflict = debate.conflicts().get(seat);
         return conflict != null && conflict.standing() == Conflict.Standing.RECUSED;
     }
 
     public List<Objection> objections() {
-        return List.copyOf(objections);
+        return debate.objections();
     }
 
     public Set<SeatId> voteAskedBy() {
-        return Set.copyOf(voteAskedBy);
+        return debate.voteAskedBy();
     }
 
     public Set<SeatId> necessity() {
@@ -427,50 +220,55 @@ public final class Proceedings {
     }
 
     public Map<DecisionId, Boolean> amendments() {
-        return Map.copyOf(amendments);
+        return debate.amendments();
     }
 
     public boolean hasOpenAmendment() {
-        return amendments.containsValue(true);
+        return debate.amendments().containsValue(true);
     }
 
     public Optional<UrgentDecisionTaken> urgent() {
-        return Optional.ofNullable(urgent);
+        return aftermath.urgent();
     }
 
     /** True once the body has ratified what the chair decided, false once it has refused to; null while it waits. */
     public @Nullable Boolean ratified() {
-        return ratified;
+        return aftermath.ratified();
     }
 
     /** First day of effect; null as long as it has none. */
     public @Nullable LocalDate from() {
-        return from;
+        return aftermath.from();
+    }
+
+    /** True if it binds on the day, also if it has been superseded or rescinded since. */
+    public boolean bindsOn(LocalDate day) {
+        return aftermath.bindsOn(day, stage);
     }
 
     /** Last day of effect; null while none is known. */
     public @Nullable LocalDate until() {
-        return until;
+        return aftermath.until();
     }
 
     public @Nullable DecisionId successor() {
-        return successor;
+        return aftermath.successor();
     }
 
     public @Nullable String condition() {
-        return condition;
+        return aftermath.condition();
     }
 
     public boolean isDisputed() {
-        return disputed;
+        return aftermath.isDisputed();
     }
 
     public boolean hasDiscoveredConflict() {
-        return conflictDiscovered;
+        return aftermath.hasDiscoveredConflict();
     }
 
     public boolean isCorrected() {
-        return corrected;
+        return aftermath.isCorrected();
     }
 
     public boolean lackedQuorum() {
@@ -479,7 +277,7 @@ public final class Proceedings {
 
     /** What has followed from it, as act and subject. */
     public Set<String> carriedOut() {
-        return Set.copyOf(carriedOut);
+        return aftermath.carriedOut();
     }
 
     /** Who won the election it was, in order; empty if it was none. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import org.allianceledger.decision.EffectEvent.UrgentDecisionTaken;
 import org.allianceledger.ledger.LedgerJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,23 @@ public record Proposal(
         authorises = List.copyOf(authorises);
         candidates = List.copyOf(candidates);
         reliesOn = List.copyOf(reliesOn);
+    }
+
+    /** What the chair decided, as a proposal that needs no vote. */
+    static Proposal of(UrgentDecisionTaken it) {
+        return new Proposal(
+                it.title(),
+                it.text(),
+                it.matter(),
+                null,
+                it.level(),
+                it.from(),
+                null,
+                null,
+                it.authorises(),
+                List.of(),
+                0,
+                List.of());
     }
 
     Proposal withText(String newText) {

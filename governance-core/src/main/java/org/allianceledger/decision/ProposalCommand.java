@@ -26,7 +26,7 @@ public sealed interface ProposalCommand extends DecisionCommand {
             @NotNull BodyId bodyId,
             @NotNull DecisionId decisionId,
             @Nullable @Size(max = 100) String key,
-            boolean draft,
+            @NotNull Boolean draft,
             @NotBlank @Size(max = 300) String title,
             @NotBlank @Size(max = 20000) String text,
 
@@ -45,7 +45,7 @@ public sealed interface ProposalCommand extends DecisionCommand {
             @Size(max = 100)
             List<@NotBlank @Size(max = 128) @Pattern(regexp = "person-[A-Za-z0-9-]*") String> candidates,
 
-            @Min(0) @Max(100) int places,
+            @NotNull @Min(0) @Max(100) Integer places,
             @Size(max = 100) List<@NotBlank @Size(max = 200) String> reliesOn,
             @Nullable DecisionId amends,
 
@@ -57,9 +57,11 @@ public sealed interface ProposalCommand extends DecisionCommand {
         public ProposeDecision {
             decisionId = decisionId == null ? DecisionId.next() : decisionId;
             matter = matter == null ? org.allianceledger.ruleset.RuleSet.ORDINARY : matter;
+            draft = draft != null && draft;
             level = level == null ? Level.OPEN : level;
             authorises = authorises == null ? List.of() : List.copyOf(authorises);
             candidates = candidates == null ? List.of() : List.copyOf(candidates);
+            places = places == null ? 0 : places;
             reliesOn = reliesOn == null ? List.of() : List.copyOf(reliesOn);
         }
     }
@@ -85,7 +87,7 @@ public sealed interface ProposalCommand extends DecisionCommand {
             @Size(max = 100)
             List<@NotBlank @Size(max = 128) @Pattern(regexp = "person-[A-Za-z0-9-]*") String> candidates,
 
-            @Min(0) @Max(100) int places,
+            @NotNull @Min(0) @Max(100) Integer places,
             @Size(max = 100) List<@NotBlank @Size(max = 200) String> reliesOn,
             @Nullable @Size(max = 2000) String reason,
             @Nullable LocalDate occurred)
@@ -93,6 +95,7 @@ public sealed interface ProposalCommand extends DecisionCommand {
         public ReviseProposal {
             authorises = authorises == null ? List.of() : List.copyOf(authorises);
             candidates = candidates == null ? List.of() : List.copyOf(candidates);
+            places = places == null ? 0 : places;
             reliesOn = reliesOn == null ? List.of() : List.copyOf(reliesOn);
         }
     }

@@ -1,11 +1,15 @@
 package org.allianceledger.decision;
 
+import static org.allianceledger.decision.DecisionReason.MEETING_AND_ITEM;
 import static org.allianceledger.decision.DecisionReason.ONLY_PRESENT_RECUSED;
+import static org.allianceledger.decision.DecisionReason.UNKNOWN_SEAT;
+import static org.allianceledger.decision.DecisionReason.WRONG_MEETING;
 
-import java.util.List;
 import java.util.Map;
 import org.allianceledger.body.Bodies;
+import org.allianceledger.body.BodyId;
 import org.allianceledger.body.BodyOnDay;
+import org.allianceledger.body.SeatId;
 import org.allianceledger.decision.ProposalCommand.AdmitProposal;
 import org.allianceledger.decision.ProposalCommand.DeclareConflict;
 import org.allianceledger.decision.ProposalCommand.DeferDecision;
@@ -22,7 +26,6 @@ import org.allianceledger.decision.ProposalCommand.ReturnReferral;
 import org.allianceledger.decision.ProposalCommand.ReviseProposal;
 import org.allianceledger.decision.ProposalCommand.WithdrawProposal;
 import org.allianceledger.decision.ProposalEvent.AmendmentFiled;
-import org.allianceledger.decision.ProposalEvent.AmendmentSettled;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.Claim;
@@ -34,6 +37,7 @@ import org.allianceledger.meeting.Sitting;
 import org.allianceledger.meeting.Sittings;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes what is asked of a proposal to its proceedings. */
@@ -81,28 +85,31 @@ class ProposalCommandHandler {
 
     @CommandHandler
     DecisionId admit(AdmitProposal it) {
+        requireItem(it.decisionId(), it.meetingId(), it.itemId());
         return decide(it);
     }
 
     @CommandHandler
     DecisionId refuse(RefuseAdmission it) {
         decide(it);
-        return settled(it.decisionId(), it);
+        return docket.settled(it.decisionId(), it);
     }
 
     @CommandHandler
     DecisionId withdraw(WithdrawProposal it) {
         decide(it);
-        return settled(it.decisionId(), it);
+        return docket.settled(it.decisionId(), it);
     }
 
     @CommandHandler
     DecisionId deliberate(OpenDeliberation it) {
+        requireItem(it.decisionId(), it.meetingId(), it.itemId());
         return decide(it);
     }
 
     @CommandHandler
     DecisionId raise(RaiseObjection it) {
+        requireSeat(it, it.seatId());
         return decide(it);
     }
 
@@ -113,6 +120,7 @@ class ProposalCommandHandler {
 
     @CommandHandler
     DecisionId declare(DeclareConflict it) {
+        requireSeat(it, it.seatId());
         return decide(it);
     }
 
@@ -160,7 +168,7 @@ class ProposalCommandHandler {
                         proceedings.body().value(),
                         act.getClass().getSimpleName(),
                         subject,
-                        docket.today(),
+                        docket.dayOf(act),
                         Map.of()));
     }
 
@@ -175,22 +183,31 @@ class ProposalCommandHandler {
         if (meeting != null && item != null) {
             present = sittings.at(meeting, item, "meetingId")
                     .of(it.seatId())
-                    .filter(Sitting.Attendance::inRoom)
+                    .filter(attendance -> attendance.attends(item))
                     .isPresent();
         }
         Refusal.unless(present, ONLY_PRESENT_RECUSED, "seatId", it.seatId());
     }
 
-    // An amendment that comes to nothing no longer stands in the way of the main proposal.
-    private DecisionId settled(DecisionId id, Act act) {
-        Proceedings proceedings = docket.proceedings(docket.load(id, "decisionId"));
-        DecisionId main = proceedings.amends();
-        if (main != null) {
-            Aggregate<Decision> amended = docket.load(main, "amends");
-            Standing on = docket.standing(amended);
-            amended.execute(decision -> decision.record(
-                    List.of(new AmendmentSettled(on.alliance(), main, id, false, on.done(act), on.authority()))));
+    private void requireSeat(ProposalCommand act, SeatId seat) {
+        Proceedings proceedings = docket.proceedings(docket.load(act.decisionId(), "decisionId"));
+        BodyOnDay body = bodies.onDay(proceedings.body(), docket.dayOf(act), "decisionId");
+        Refusal.unless(body.seat(seat).isPresent(), UNKNOWN_SEAT, "seatId", seat);
+    }
+
+    private void requireItem(DecisionId decision, @Nullable MeetingId meeting, @Nullable ItemId item) {
+        if (meeting == null && item == null) {
+            return;
         }
-        return id;
+        if (meeting == null || item == null) {
+            throw new Refusal(MEETING_AND_ITEM, meeting == null ? "meetingId" : "itemId");
+        }
+        Sitting sitting = sittings.at(meeting, item, "meetingId");
+        BodyId body = docket.proceedings(docket.load(decision, "decisionId")).body();
+        Refusal.unless(
+                sitting.body().equals(body),
+                WRONG_MEETING,
+                "meetingId",
+                bodies.onDay(body, sitting.day(), "decisionId").name());
     }
 }

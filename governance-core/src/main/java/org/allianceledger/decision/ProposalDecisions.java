@@ -223,7 +223,7 @@ final class ProposalDecisions {
         boolean decided = it.authority().kind() != Authority.Kind.RULE_SET;
         Refusal.unless(own || decided, DOUBT_NEEDS_DECISION, "authority");
         boolean voids = proceedings.stage() == Stage.VOTING
-                && proceedings.lastRound().orElseThrow().hasBallotOf(it.seatId());
+                && proceedings.lastRound().orElseThrow().hasVoted(it.seatId());
         return new SeatRecused(
                 on.alliance(),
                 on.id(),

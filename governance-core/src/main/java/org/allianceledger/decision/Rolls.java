@@ -98,7 +98,12 @@ final class Rolls {
 
     private static Chairing chairs(BodyOnDay body, SeatOnDay seat) {
         if (seat.role().equals(CHAIR)) {
-            return Chairing.CHAIR;
+            boolean first = body.votingSeats()
+                    .filter(it -> it.role().equals(CHAIR))
+                    .findFirst()
+                    .filter(seat::equals)
+                    .isPresent();
+            return first ? Chairing.CHAIR : Chairing.NONE;
         }
         PersonId holder = seat.holder();
         boolean acting = holder != null

@@ -1,5 +1,7 @@
 package org.allianceledger.decision;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.allianceledger.body.SeatId;
+import org.allianceledger.decision.CorrectionEvent.OutcomeRecomputed;
 import org.allianceledger.decision.VotingEvent.BallotCast;
 import org.allianceledger.decision.VotingEvent.OutcomeComputed;
 import org.allianceledger.decision.VotingEvent.OutcomeDeclared;
@@ -164,13 +167,39 @@ public final class Round {
                 new Ballot(ballot.seatId().value(), ballot.choice(), by == null ? null : by.value(), ballot.ranking()));
     }
 
-    void correct(SeatId seat, Choice choice) {
-        Ballot was = ballots.get(seat);
-        ballots.put(seat, new Ballot(seat.value(), choice, was == null ? null : was.castBy(), List.of()));
+    /** Corrects what counted, so that a later correction builds on this one. */
+    void correct(OutcomeRecomputed corrected) {
+        OutcomeComputed was = requireNonNull(outcome);
+        ballots.clear();
+        corrected.question().ballots().forEach(ballot -> ballots.put(new SeatId(ballot.seat()), ballot));
+        close(corrected.question().roll());
+        outcome = new OutcomeComputed(
+                was.allianceId(),
+                was.decisionId(),
+                was.round(),
+                was.ruleSetId(),
+                corrected.question(),
+                corrected.computation(),
+                was.occurred(),
+                was.authority());
     }
 
-    void voidBallotOf(SeatId seat) {
+    /** True if the seat has voted, for itself or for whoever gave it a proxy. */
+    boolean hasVoted(SeatId seat) {
+        return ballots.containsKey(seat)
+                || ballots.values().stream().anyMatch(ballot -> seat.value().equals(ballot.castBy()));
+    }
+
+    /** True if someone in the seat has cast a ballot, its own or another's. */
+    boolean hasVotedInPerson(SeatId seat) {
+        Ballot own = ballots.get(seat);
+        return own != null && own.castBy() == null
+                || ballots.values().stream().anyMatch(ballot -> seat.value().equals(ballot.castBy()));
+    }
+
+    void voidBallotsBy(SeatId seat) {
         ballots.remove(seat);
+        ballots.values().removeIf(ballot -> seat.value().equals(ballot.castBy()));
     }
 
     void state(Choice casting) {

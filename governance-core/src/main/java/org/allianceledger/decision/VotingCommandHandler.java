@@ -47,7 +47,7 @@ class VotingCommandHandler {
     @CommandHandler
     DecisionId open(OpenVoting it) {
         Aggregate<Decision> decision = docket.load(it.decisionId(), "decisionId");
-        Sitting sitting = sittings.at(it.meetingId(), it.itemId(), "itemId");
+        Sitting sitting = sittings.at(it.meetingId(), it.itemId(), "meetingId");
         Standing on = docket.standing(decision);
         List<VotingEvent> events = VotingDecisions.open(
                 on, docket.procedure(on.proceedings(), sitting.day()), body(on, sitting.day()), sitting, it);
@@ -70,7 +70,7 @@ class VotingCommandHandler {
     @CommandHandler
     DecisionId decideWithoutVote(DecideWithoutVote it) {
         Aggregate<Decision> decision = docket.load(it.decisionId(), "decisionId");
-        Sitting sitting = sittings.at(it.meetingId(), it.itemId(), "itemId");
+        Sitting sitting = sittings.at(it.meetingId(), it.itemId(), "meetingId");
         Standing on = docket.standing(decision);
         Procedure procedure = docket.procedure(on.proceedings(), sitting.day())
                 .withoutVote(on.proceedings().proposal());
@@ -105,7 +105,7 @@ class VotingCommandHandler {
 
     @CommandHandler
     DecisionId ask(AskForVote it) {
-        return docket.decide(it.decisionId(), on -> BallotDecisions.ask(on, it));
+        return docket.decide(it.decisionId(), on -> BallotDecisions.ask(on, body(on, docket.dayOf(it)), it));
     }
 
     @CommandHandler
@@ -136,7 +136,7 @@ class VotingCommandHandler {
         OutcomeDeclared declared = VotingDecisions.declare(on, it);
         decision.execute(known -> known.record(declared));
         DecisionId main = on.proceedings().amends();
-        if (main != null) {
+        if (main != null && !on.proceedings().stage().isWaiting()) {
             settle(main, on, declared);
         }
         return it.decisionId();

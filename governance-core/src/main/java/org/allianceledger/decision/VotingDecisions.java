@@ -2,6 +2,8 @@ package org.allianceledger.decision;
 
 import static org.allianceledger.decision.DecisionReason.AMENDMENT_OPEN;
 import static org.allianceledger.decision.DecisionReason.CONFLICT_UNDECIDED;
+import static org.allianceledger.decision.DecisionReason.NECESSITY_NOT_NEEDED;
+import static org.allianceledger.decision.DecisionReason.NECESSITY_UNREASONED;
 import static org.allianceledger.decision.DecisionReason.NOT_ALL_CALLED;
 import static org.allianceledger.decision.DecisionReason.NOT_AS_COMPUTED;
 import static org.allianceledger.decision.DecisionReason.NOT_ELIGIBLE;
@@ -56,12 +58,17 @@ final class VotingDecisions {
 
     static List<VotingEvent> open(Standing on, Procedure procedure, BodyOnDay body, Sitting sitting, OpenVoting it) {
         requireReady(on);
-        requireSitting(on, body, sitting, it.itemId());
+        requireSitting(on, body, sitting, it);
         List<VotingSeat> roll = Rolls.inMeeting(body, sitting, it.itemId(), on.proceedings());
         List<Proxy> proxies = Rolls.proxies(sitting);
         boolean second = on.proceedings().lackedQuorum();
         Question question =
                 procedure.question(on.proceedings(), false, second, roll, proxies, List.of(), null, it.necessity());
+        if (!it.necessity().isEmpty()) {
+            Question without =
+                    procedure.question(on.proceedings(), false, second, roll, proxies, List.of(), null, Set.of());
+            requireNecessity(without, it);
+        }
         int round = on.proceedings().rounds().size() + 1;
         LocalDate done = doneAt(sitting, on, it.occurred(), it);
         Proceedings.Version version = on.proceedings().version();
@@ -183,9 +190,7 @@ final class VotingDecisions {
                     if (on.proceedings().isRecused(id)) {
                         return Rolls.recused(seat);
                     }
-                    boolean own = round.ballotOf(id)
-                            .filter(ballot -> ballot.castBy() == null)
-                            .isPresent();
+                    boolean own = round.hasVotedInPerson(id);
                     boolean stayed = seat.present()
                             && now.stream().anyMatch(it -> it.seat().equals(seat.seat()) && it.present());
                     return Rolls.attending(seat, own || stayed);
@@ -239,7 +244,7 @@ final class VotingDecisions {
     static List<VotingEvent> withoutVote(
             Standing on, Procedure procedure, BodyOnDay body, Sitting sitting, DecideWithoutVote it) {
         Set<SeatId> asked = on.proceedings().voteAskedBy();
-        Refusal.unless(asked.isEmpty(), VOTE_ASKED, null, asked);
+        Refusal.unless(asked.isEmpty(), VOTE_ASKED, null, String.join(", ", ids(asked)));
         var opening = new OpenVoting(it.decisionId(), it.meetingId(), it.itemId(), Set.of(), null, it.occurred());
         List<VotingEvent> opened = open(on, procedure, body, sitting, opening);
         if (!(opened.getFirst() instanceof VotingOpened first)) {
@@ -258,7 +263,7 @@ final class VotingDecisions {
         Round round = on.openRound();
         on.require(round.isWritten());
         Refusal.unless(procedure.rules().writtenProcedure().anyMemberStops(), NOT_STOPPABLE, null);
-        VotingSeat seat = BallotDecisions.seat(round, it.seatId());
+        VotingSeat seat = BallotDecisions.seat(round, it.seatId(), "seatId");
         Refusal.unless(seat.filled(), NOT_ELIGIBLE, "seatId", seat.shown());
         return new WrittenProcedureStopped(
                 on.alliance(), on.id(), it.seatId(), round.number(), on.doneIn(round, it), on.authority());
@@ -267,10 +272,12 @@ final class VotingDecisions {
     static OutcomeDeclared declare(Standing on, DeclareOutcome it) {
         on.require(on.proceedings().stage() == Stage.CLOSED);
         Round round = on.decidedRound();
-        Outcome computed = round.outcome().orElseThrow().computation().outcome();
+        OutcomeComputed came = round.outcome().orElseThrow();
+        Outcome computed = came.computation().outcome();
         Refusal.unless(it.outcome() == computed || it.ruling() != null, NOT_AS_COMPUTED, "outcome", word(computed));
         LocalDate planned = on.proceedings().proposal().from();
-        LocalDate from = planned == null || planned.isBefore(round.day()) ? round.day() : planned;
+        LocalDate taken = came.occurred();
+        LocalDate from = planned == null || planned.isBefore(taken) ? taken : planned;
         return new OutcomeDeclared(
                 on.alliance(),
                 on.id(),
@@ -302,7 +309,7 @@ final class VotingDecisions {
                         conflict.standing() != Conflict.Standing.DECLARED, CONFLICT_UNDECIDED, null, seat));
     }
 
-    private static void requireSitting(Standing on, BodyOnDay body, Sitting sitting, ItemId item) {
+    private static void requireSitting(Standing on, BodyOnDay body, Sitting sitting, OpenVoting it) {
         Refusal.unless(sitting.running(), NOT_RUNNING, "meetingId");
         Refusal.unless(sitting.body().equals(body.id()), WRONG_MEETING, "meetingId", body.name());
         body.votingSeats()
@@ -314,12 +321,24 @@ final class VotingDecisions {
                         "meetingId",
                         shown(seat)));
         body.votingSeats()
-                .filter(seat -> on.proceedings().isRecused(seat.id()))
+                .filter(seat ->
+                        on.proceedings().isRecused(seat.id()) && !it.necessity().contains(seat.id()))
                 .forEach(seat -> Refusal.unless(
                         sitting.of(seat.id()).filter(Sitting.Attendance::inRoom).isEmpty(),
                         RECUSED_IN_ROOM,
                         "itemId",
                         shown(seat)));
+    }
+
+    // only where recusal would cost the quorum, and with reasons.
+    private static void requireNecessity(Question without, OpenVoting it) {
+        String reason = it.necessityReason();
+        Refusal.unless(reason != null && !reason.isBlank(), NECESSITY_UNREASONED, "necessityReason");
+        Refusal.unless(!without.ruleSet().necessity() || !Outcomes.mayOpen(without), NECESSITY_NOT_NEEDED, "necessity");
+    }
+
+    private static List<String> ids(Set<SeatId> seats) {
+        return seats.stream().map(SeatId::value).toList();
     }
 
     private static String shown(SeatOnDay seat) {

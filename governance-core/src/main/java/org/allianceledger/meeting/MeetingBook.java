@@ -61,7 +61,7 @@ class MeetingBook implements Sittings {
     @Override
     public Sitting at(MeetingId id, ItemId item, String field) {
         Sitting sitting = state(id, field).sitting();
-        Refusal.unless(sitting.items().containsKey(item), UNKNOWN_ITEM, field, item);
+        Refusal.unless(sitting.items().containsKey(item), UNKNOWN_ITEM, "itemId", item);
         return sitting;
     }
 

@@ -17,7 +17,7 @@ public interface Sittings {
     /**
      * The meeting as it stands.
      *
-     * @throws org.allianceledger.ledger.Refusal naming the field if there is none, or it does not have the item
+     * @throws org.allianceledger.ledger.Refusal naming the field if there is none, or {@code itemId} if it does not have the item
      */
     Sitting at(MeetingId meeting, ItemId item, String field);
 
