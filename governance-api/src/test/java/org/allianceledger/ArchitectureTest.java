@@ -50,6 +50,7 @@ class ArchitectureTest {
             "meeting",
             "decision",
             "mandate",
+            "why",
             "leadership",
             "history");
 

@@ -89,7 +89,7 @@ class SecurityConfiguration {
                 .requestMatchers("/api/v1/projections/**", "/api/v1/alliances/*/imports/**")
                 .hasAuthority(OPERATE)
                 // A reading that is posted only because of its length; still not for everybody, since it works hard.
-                .requestMatchers(POST, "/api/v1/outcomes/preview")
+                .requestMatchers(POST, "/api/v1/outcomes/preview", "/api/v1/decisions/*/what-if")
                 .authenticated();
         for (HttpMethod method : Set.of(POST, PUT, PATCH, DELETE)) {
             requests.requestMatchers(method, "/api/v1/**").hasAuthority(ACT);

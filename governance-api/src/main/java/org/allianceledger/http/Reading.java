@@ -1,8 +1,12 @@
 package org.allianceledger.http;
 
+import static java.util.stream.Collectors.joining;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import org.allianceledger.ledger.view.ReadModels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -76,6 +80,24 @@ public class Reading {
             throw InvalidAct.in(field, words.say("act.not-a-date"));
         }
         return day;
+    }
+
+    /**
+     * The word asked for, as one of an enumeration's lower-case names.
+     *
+     * @throws InvalidAct if it is none of them
+     */
+    public <E extends Enum<E>> E oneOf(String word, String field, Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(() -> InvalidAct.in(
+                        field,
+                        words.say(
+                                "act.not-one-of",
+                                Arrays.stream(type.getEnumConstants())
+                                        .map(it -> it.name().toLowerCase(Locale.ROOT))
+                                        .collect(joining(", ")))));
     }
 
     /** Adds the link to the next page when there may be one. */

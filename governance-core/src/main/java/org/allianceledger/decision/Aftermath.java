@@ -1,7 +1,9 @@
 package org.allianceledger.decision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.allianceledger.decision.CorrectionEvent.AttendanceCorrected;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class Aftermath {
 
     private final Set<String> carriedOut = new LinkedHashSet<>();
+    private final List<DissentRecorded> dissents = new ArrayList<>();
     private @Nullable UrgentDecisionTaken urgent;
     private @Nullable Boolean ratified;
     private @Nullable LocalDate from;
@@ -94,7 +97,10 @@ final class Aftermath {
             case DecisionLapsed ignored -> Stage.LAPSED;
             case DecisionFulfilled ignored -> Stage.FULFILLED;
             case DecisionCalledIn ignored -> Stage.REFERRED;
-            case DissentRecorded ignored -> stage;
+            case DissentRecorded it -> {
+                dissents.add(it);
+                yield stage;
+            }
             case DecisionCarriedOut it -> {
                 carriedOut.add(it.act() + " " + it.subject());
                 yield stage;
@@ -166,6 +172,10 @@ final class Aftermath {
 
     boolean isCorrected() {
         return corrected;
+    }
+
+    List<DissentRecorded> dissents() {
+        return List.copyOf(dissents);
     }
 
     Set<String> carriedOut() {

@@ -5,6 +5,7 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.decision.Conflict.Ground;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.Restricted;
 import org.allianceledger.voting.Choice;
 import org.allianceledger.voting.Computation;
 import org.allianceledger.voting.Outcome;
@@ -21,7 +22,7 @@ public sealed interface CorrectionEvent extends DecisionEvent {
             DecisionId decisionId,
             SeatId seatId,
             Choice choice,
-            String reason,
+            @Restricted String reason,
             Hands hands,
             int round,
             @Nullable Choice was,
@@ -40,7 +41,7 @@ public sealed interface CorrectionEvent extends DecisionEvent {
             DecisionId decisionId,
             SeatId seatId,
             boolean present,
-            String reason,
+            @Restricted String reason,
             Hands hands,
             int round,
             boolean was,
@@ -108,7 +109,7 @@ public sealed interface CorrectionEvent extends DecisionEvent {
             AllianceId allianceId,
             DecisionId decisionId,
             boolean upheld,
-            String reason,
+            @Restricted String reason,
             LocalDate occurred,
             Authority authority)
             implements CorrectionEvent {
@@ -123,7 +124,7 @@ public sealed interface CorrectionEvent extends DecisionEvent {
             AllianceId allianceId,
             DecisionId decisionId,
             String by,
-            String text,
+            @Restricted String text,
             LocalDate occurred,
             Authority authority)
             implements CorrectionEvent {

@@ -6,6 +6,7 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.Restricted;
 import org.allianceledger.ruleset.RuleSetId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +20,15 @@ public sealed interface EffectEvent extends DecisionEvent {
             BodyId bodyId,
             DecisionId decisionId,
             @Nullable String key,
-            String title,
-            String text,
+            @Restricted String title,
+            @Restricted String text,
             String matter,
             Level level,
             @Nullable Long amount,
             SeatId seatId,
-            String urgency,
+            @Restricted String urgency,
             @Nullable LocalDate from,
-            List<Authorisation> authorises,
+            @Restricted List<Authorisation> authorises,
             RuleSetId ruleSetId,
             LocalDate occurred,
             Authority authority)
@@ -76,7 +77,7 @@ public sealed interface EffectEvent extends DecisionEvent {
     record DecisionRescinded(
             AllianceId allianceId,
             DecisionId decisionId,
-            String reason,
+            @Restricted String reason,
             @Nullable LocalDate from,
             LocalDate lastDay,
             LocalDate occurred,
@@ -92,7 +93,7 @@ public sealed interface EffectEvent extends DecisionEvent {
     record DecisionAnnulled(
             AllianceId allianceId,
             DecisionId decisionId,
-            String finding,
+            @Restricted String finding,
             Hands hands,
             LocalDate occurred,
             Authority authority)
@@ -105,7 +106,11 @@ public sealed interface EffectEvent extends DecisionEvent {
 
     @Revision("1")
     record ReviewOpened(
-            AllianceId allianceId, DecisionId decisionId, String reason, LocalDate occurred, Authority authority)
+            AllianceId allianceId,
+            DecisionId decisionId,
+            @Restricted String reason,
+            LocalDate occurred,
+            Authority authority)
             implements EffectEvent {
         @Override
         public LocalDate effective() {
@@ -131,7 +136,7 @@ public sealed interface EffectEvent extends DecisionEvent {
     record DecisionConditionMet(
             AllianceId allianceId,
             DecisionId decisionId,
-            String reference,
+            @Restricted String reference,
             LocalDate from,
             LocalDate occurred,
             Authority authority)
@@ -144,7 +149,11 @@ public sealed interface EffectEvent extends DecisionEvent {
 
     @Revision("1")
     record DecisionLapsed(
-            AllianceId allianceId, DecisionId decisionId, String reason, LocalDate occurred, Authority authority)
+            AllianceId allianceId,
+            DecisionId decisionId,
+            @Restricted String reason,
+            LocalDate occurred,
+            Authority authority)
             implements EffectEvent {
         @Override
         public LocalDate effective() {
@@ -154,7 +163,11 @@ public sealed interface EffectEvent extends DecisionEvent {
 
     @Revision("1")
     record DecisionFulfilled(
-            AllianceId allianceId, DecisionId decisionId, String reference, LocalDate occurred, Authority authority)
+            AllianceId allianceId,
+            DecisionId decisionId,
+            @Restricted String reference,
+            LocalDate occurred,
+            Authority authority)
             implements EffectEvent {
         @Override
         public LocalDate effective() {
@@ -183,7 +196,7 @@ public sealed interface EffectEvent extends DecisionEvent {
             DecisionId decisionId,
             SeatId seatId,
             Opinion opinion,
-            String text,
+            @Restricted String text,
             LocalDate occurred,
             Authority authority)
             implements EffectEvent {

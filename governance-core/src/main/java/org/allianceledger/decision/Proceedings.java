@@ -13,6 +13,7 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.decision.CorrectionEvent.OutcomeRecomputed;
+import org.allianceledger.decision.EffectEvent.DissentRecorded;
 import org.allianceledger.decision.EffectEvent.UrgentDecisionTaken;
 import org.allianceledger.decision.ProposalEvent.DecisionProposed;
 import org.allianceledger.decision.ProposalEvent.SeatRecused;
@@ -273,6 +274,11 @@ public final class Proceedings {
 
     public boolean lackedQuorum() {
         return lackedQuorum;
+    }
+
+    /** What members have had minuted about it. */
+    public List<DissentRecorded> dissents() {
+        return aftermath.dissents();
     }
 
     /** What has followed from it, as act and subject. */

@@ -7,6 +7,7 @@ import org.allianceledger.body.BodyId;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.decision.Conflict.Ground;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.Restricted;
 import org.allianceledger.meeting.ItemId;
 import org.allianceledger.meeting.MeetingId;
 import org.allianceledger.voting.Question.Resolution;
@@ -23,16 +24,16 @@ public sealed interface ProposalEvent extends DecisionEvent {
             DecisionId decisionId,
             @Nullable String key,
             boolean draft,
-            String title,
-            String text,
+            @Restricted String title,
+            @Restricted String text,
             String matter,
             @Nullable String rule,
             Level level,
             @Nullable LocalDate from,
             @Nullable LocalDate reviewOn,
             @Nullable LocalDate evaluateOn,
-            List<Authorisation> authorises,
-            List<String> candidates,
+            @Restricted List<Authorisation> authorises,
+            @Restricted List<String> candidates,
             int places,
             List<String> reliesOn,
             @Nullable DecisionId amends,
@@ -59,17 +60,17 @@ public sealed interface ProposalEvent extends DecisionEvent {
     record ProposalRevised(
             AllianceId allianceId,
             DecisionId decisionId,
-            String title,
-            String text,
+            @Restricted String title,
+            @Restricted String text,
             @Nullable String rule,
             @Nullable LocalDate from,
             @Nullable LocalDate reviewOn,
             @Nullable LocalDate evaluateOn,
-            List<Authorisation> authorises,
-            List<String> candidates,
+            @Restricted List<Authorisation> authorises,
+            @Restricted List<String> candidates,
             int places,
             List<String> reliesOn,
-            @Nullable String reason,
+            @Restricted @Nullable String reason,
             int version,
             String hash,
             LocalDate occurred,
@@ -98,7 +99,11 @@ public sealed interface ProposalEvent extends DecisionEvent {
 
     @Revision("1")
     record AdmissionRefused(
-            AllianceId allianceId, DecisionId decisionId, String reason, LocalDate occurred, Authority authority)
+            AllianceId allianceId,
+            DecisionId decisionId,
+            @Restricted String reason,
+            LocalDate occurred,
+            Authority authority)
             implements ProposalEvent {
         @Override
         public LocalDate effective() {
@@ -110,7 +115,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
     record ProposalWithdrawn(
             AllianceId allianceId,
             DecisionId decisionId,
-            @Nullable String reason,
+            @Restricted @Nullable String reason,
             LocalDate occurred,
             Authority authority)
             implements ProposalEvent {
@@ -140,7 +145,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
             AllianceId allianceId,
             DecisionId decisionId,
             SeatId seatId,
-            String reason,
+            @Restricted String reason,
             int number,
             int version,
             LocalDate occurred,
@@ -158,7 +163,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
             DecisionId decisionId,
             int number,
             Resolution resolution,
-            String how,
+            @Restricted String how,
             LocalDate occurred,
             Authority authority)
             implements ProposalEvent {
@@ -217,7 +222,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
     record DecisionDeferred(
             AllianceId allianceId,
             DecisionId decisionId,
-            String reason,
+            @Restricted String reason,
             @Nullable LocalDate until,
             LocalDate occurred,
             Authority authority)
@@ -233,7 +238,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
             AllianceId allianceId,
             DecisionId decisionId,
             BodyId toBody,
-            String reason,
+            @Restricted String reason,
             LocalDate occurred,
             Authority authority)
             implements ProposalEvent {
@@ -245,7 +250,11 @@ public sealed interface ProposalEvent extends DecisionEvent {
 
     @Revision("1")
     record ReferralReturned(
-            AllianceId allianceId, DecisionId decisionId, String reason, LocalDate occurred, Authority authority)
+            AllianceId allianceId,
+            DecisionId decisionId,
+            @Restricted String reason,
+            LocalDate occurred,
+            Authority authority)
             implements ProposalEvent {
         @Override
         public LocalDate effective() {

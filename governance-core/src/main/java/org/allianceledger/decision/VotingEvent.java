@@ -6,6 +6,7 @@ import java.util.Set;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.Restricted;
 import org.allianceledger.meeting.ItemId;
 import org.allianceledger.meeting.MeetingId;
 import org.allianceledger.ruleset.RuleSet;
@@ -29,7 +30,7 @@ public sealed interface VotingEvent extends DecisionEvent {
             @Nullable MeetingId meetingId,
             @Nullable ItemId itemId,
             Set<SeatId> necessity,
-            @Nullable String necessityReason,
+            @Restricted @Nullable String necessityReason,
             int round,
             boolean secondCall,
             @Nullable LocalDate repliesUntil,
@@ -186,8 +187,8 @@ public sealed interface VotingEvent extends DecisionEvent {
             AllianceId allianceId,
             DecisionId decisionId,
             Outcome outcome,
-            @Nullable String ruling,
-            @Nullable String condition,
+            @Restricted @Nullable String ruling,
+            @Restricted @Nullable String condition,
             Outcome computed,
             LocalDate from,
             LocalDate occurred,

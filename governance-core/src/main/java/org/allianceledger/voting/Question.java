@@ -82,4 +82,24 @@ public record Question(
     private static <T> List<T> kept(@Nullable List<T> list) {
         return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
+
+    /** The same question under other rules, as if they had been in force. */
+    public Question under(RuleSet others, String otherRule) {
+        return new Question(
+                others,
+                otherRule,
+                matter,
+                written,
+                secondCall,
+                roll,
+                proxies,
+                ballots,
+                castingVote,
+                objections,
+                voteAskedBy,
+                evaluationPlanned,
+                necessity,
+                candidates,
+                places);
+    }
 }

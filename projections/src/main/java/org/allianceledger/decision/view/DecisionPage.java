@@ -120,12 +120,9 @@ public record DecisionPage(
         }
         var proceedings = Proceedings.of(
                 events.stream().map(it -> (DecisionEvent) it.event()).toList());
-        var dissents = new ArrayList<DissentRecorded>();
         var corrections = new ArrayList<CorrectionShown>();
         for (RecordedEvent it : events) {
-            if (it.event() instanceof DissentRecorded dissent) {
-                dissents.add(dissent);
-            } else if (it.event() instanceof CorrectionEvent correction) {
+            if (it.event() instanceof CorrectionEvent correction) {
                 corrections.add(new CorrectionShown(name(it), correction.occurred(), it.recorded(), correction));
             }
         }
@@ -163,7 +160,7 @@ public record DecisionPage(
                 proceedings.hasDiscoveredConflict(),
                 proceedings.isCorrected(),
                 proceedings.carriedOut().stream().sorted().toList(),
-                dissents,
+                proceedings.dissents(),
                 corrections,
                 events.stream().map(DecisionPage::trace).toList(),
                 when.asOf(),

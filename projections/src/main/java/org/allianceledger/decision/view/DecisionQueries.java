@@ -10,10 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.LedgerCalendar;
+import org.allianceledger.ledger.Refusal;
 import org.allianceledger.ledger.view.BitemporalTable;
 import org.allianceledger.ledger.view.Past;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.ReadModels;
+import org.allianceledger.ledger.view.RecordedEvent;
+import org.allianceledger.meeting.AgendaItem;
+import org.allianceledger.meeting.Closing;
+import org.allianceledger.meeting.MeetingState;
+import org.allianceledger.ruleset.RuleSet;
+import org.allianceledger.ruleset.RuleSetEvent.RuleSetDrafted;
+import org.allianceledger.ruleset.RuleSetId;
+import org.allianceledger.voting.Computation;
+import org.allianceledger.voting.Outcomes;
+import org.allianceledger.voting.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +34,8 @@ import org.springframework.stereotype.Component;
 public class DecisionQueries {
 
     public static final String MODEL = DecisionReadModel.NAME;
+
+    private static final String CLOSED = "Lukket punkt";
 
     private final JdbcClient db;
     private final ReadModels models;
@@ -86,6 +99,85 @@ public class DecisionQueries {
         return DecisionPage.of(past.of(decision, when), when);
     }
 
+    /** What everybody may see of a decision that is not open to them. */
+    public DecisionPage.Stub stub(DecisionPage page, PointInTime when) {
+        Optional<AgendaItem> item = itemOf(page, when);
+        Optional<Closing> closing = item.map(AgendaItem::closing);
+        var outcome = page.outcome();
+        return new DecisionPage.Stub(
+                page.id(),
+                page.key(),
+                page.bodyId(),
+                item.map(AgendaItem::openTitle).orElse(CLOSED),
+                DecisionReadModel.word(page.proposal().level()),
+                closing.map(it -> DecisionReadModel.word(it.ground())).orElse(null),
+                closing.map(Closing::reviewDate).orElse(null),
+                page.stage(),
+                outcome == null ? null : DecisionReadModel.word(outcome));
+    }
+
+    /** What everybody may call a decision that is not open to them. */
+    public String neutralTitle(String decision, PointInTime when) {
+        return page(decision, when)
+                .flatMap(it -> itemOf(it, when))
+                .map(AgendaItem::openTitle)
+                .orElse(CLOSED);
+    }
+
+    private Optional<AgendaItem> itemOf(DecisionPage page, PointInTime when) {
+        if (page.rounds().isEmpty() || page.rounds().getLast().meetingId() == null) {
+            return Optional.empty();
+        }
+        var round = page.rounds().getLast();
+        return MeetingState.told(past.of(String.valueOf(round.meetingId()), when).stream()
+                        .map(RecordedEvent::event)
+                        .toList())
+                .flatMap(meeting -> meeting.agenda().items().stream()
+                        .filter(item -> item.id().value().equals(round.itemId()))
+                        .findFirst())
+                .filter(AgendaItem::isClosed);
+    }
+
+    /**
+     * Counts the ballots of the last round by other rules.
+     *
+     * @throws Refusal if nothing was counted yet, or the rules cannot be found or applied
+     */
+    public WhatIf.Answer whatIf(DecisionPage page, WhatIf whatIf, PointInTime when) {
+        Question asked =
+                page.rounds().isEmpty() ? null : page.rounds().getLast().question();
+        Computation recorded =
+                page.rounds().isEmpty() ? null : page.rounds().getLast().computation();
+        if (asked == null || recorded == null) {
+            throw new Refusal(WhatIfReason.NOTHING_COUNTED, "decisionId");
+        }
+        String rule = whatIf.rule() == null ? asked.rule() : whatIf.rule();
+        Computation instead = Outcomes.compute(asked.under(rulesOf(page, whatIf, when), rule));
+        return new WhatIf.Answer(rule, recorded, instead, recorded.outcome() != instead.outcome());
+    }
+
+    private RuleSet rulesOf(DecisionPage page, WhatIf whatIf, PointInTime when) {
+        RuleSet own = whatIf.ruleSet();
+        RuleSetId named = whatIf.ruleSetId();
+        if (own != null || named == null) {
+            return java.util.Objects.requireNonNull(own);
+        }
+        String aggregate = db.sql("select min(aggregate_id) from history_view where aggregate_id in ("
+                        + "select h.aggregate_id from history_view h join history_subject s on s.build = h.build and"
+                        + " s.position = h.position where s.subject = ? and h.event = 'RuleSetDrafted'"
+                        + " and h.alliance_id = ?)")
+                .params(named.value(), page.allianceId())
+                .query(String.class)
+                .optional()
+                .orElseThrow(() -> new Refusal(WhatIfReason.UNKNOWN_RULE_SET, "ruleSetId", named));
+        return past.of(aggregate, when).stream()
+                .filter(it -> it.event() instanceof RuleSetDrafted drafted
+                        && drafted.ruleSetId().equals(named))
+                .map(it -> ((RuleSetDrafted) it.event()).rules())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(WhatIfReason.UNKNOWN_RULE_SET, "ruleSetId", named));
+    }
+
     /** One outcome as it was computed. */
     public record OutcomeRow(
             String decisionId,
@@ -131,15 +223,6 @@ public class DecisionQueries {
                         row.getObject("decided_on", LocalDate.class),
                         row.getLong("position")))
                 .list();
-    }
-
-    /** The level of each decision that is not open to everyone. */
-    public Optional<String> levelOf(String decision) {
-        return db.sql("select level from decision_view where build = ? and decision_id = ? order by since_position desc"
-                        + " limit 1")
-                .params(build(), decision)
-                .query(String.class)
-                .optional();
     }
 
     private int build() {
