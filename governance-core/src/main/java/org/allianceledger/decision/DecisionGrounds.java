@@ -22,6 +22,7 @@ import org.allianceledger.ledger.Grounds;
 import org.allianceledger.ledger.Refusal;
 import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Lets happen what a decision in effect has settled, on the terms it has settled, once; and nothing else. */
@@ -34,7 +35,8 @@ class DecisionGrounds implements Grounds {
     private final Bodies bodies;
     private final Alliances alliances;
 
-    DecisionGrounds(Docket docket, Bodies bodies, Alliances alliances) {
+    // Bodies and alliances ask for grounds themselves, and grounds are found by asking them.
+    DecisionGrounds(Docket docket, @Lazy Bodies bodies, @Lazy Alliances alliances) {
         this.docket = docket;
         this.bodies = bodies;
         this.alliances = alliances;

@@ -19,6 +19,7 @@ import org.allianceledger.ruleset.RuleSetId;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Finds decisions and the rules they are taken by, for whoever handles commands about them. */
@@ -32,7 +33,8 @@ class Docket {
     private final RuleBooks rules;
     private final Clock clock;
 
-    Docket(Repository<Decision> decisions, RuleBooks rules, Clock clock) {
+    // Adopting a rule set asks for grounds, which are found here by the rules in force.
+    Docket(Repository<Decision> decisions, @Lazy RuleBooks rules, Clock clock) {
         this.decisions = decisions;
         this.rules = rules;
         this.clock = clock;

@@ -70,9 +70,9 @@ public sealed interface VotingEvent extends DecisionEvent {
             AllianceId allianceId,
             DecisionId decisionId,
             SeatId seatId,
-            @Nullable Choice choice,
+            @Restricted @Nullable Choice choice,
             @Nullable SeatId castBy,
-            List<List<String>> ranking,
+            @Restricted List<List<String>> ranking,
             int round,
             int number,
             LocalDate occurred,
@@ -171,8 +171,8 @@ public sealed interface VotingEvent extends DecisionEvent {
             DecisionId decisionId,
             int round,
             RuleSetId ruleSetId,
-            Question question,
-            Computation computation,
+            @Restricted Question question,
+            @Restricted Computation computation,
             LocalDate occurred,
             Authority authority)
             implements VotingEvent {

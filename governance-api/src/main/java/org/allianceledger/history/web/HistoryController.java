@@ -40,6 +40,7 @@ class HistoryController {
      *
      * @param from first day of recording, included
      * @param to last day of recording, included
+     * @param lateBy days: only what was recorded later than so many days after it was done
      */
     @GetMapping("/history")
     ResponseEntity<List<HistoryEntry>> history(
@@ -50,13 +51,20 @@ class HistoryController {
             @RequestParam(required = false) @Nullable String event,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable Integer lateBy,
             @RequestParam(defaultValue = "-1") long after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int size = reading.limit(limit);
         var page = find(
                 allianceId,
                 moment,
-                new Filter(subject, actor, event, startOf(reading.day(from, "from")), endOf(reading.day(to, "to"))),
+                new Filter(
+                        subject,
+                        actor,
+                        event,
+                        startOf(reading.day(from, "from")),
+                        endOf(reading.day(to, "to")),
+                        lateBy),
                 after,
                 size);
         return reading.page(
@@ -73,7 +81,7 @@ class HistoryController {
             @RequestParam(defaultValue = "-1") long after,
             @RequestParam(required = false) @Nullable Integer limit) {
         int size = reading.limit(limit);
-        var page = find(allianceId, moment, new Filter(null, null, null, null, null), after, size);
+        var page = find(allianceId, moment, Filter.NONE, after, size);
         return reading.page(
                 page.stream().map(CloudEvent::of).toList(),
                 page.size() < size ? null : String.valueOf(page.getLast().position()));

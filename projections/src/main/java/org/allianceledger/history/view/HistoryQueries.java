@@ -51,13 +51,19 @@ public class HistoryQueries {
      * @param event the event's stored name
      * @param recordedFrom first moment of recording, included
      * @param recordedTo last moment of recording, not included
+     * @param lateBy days after which a recording counts as late (R-82); only later ones are found
      */
     public record Filter(
             @Nullable String subject,
             @Nullable String actor,
             @Nullable String event,
             @Nullable Instant recordedFrom,
-            @Nullable Instant recordedTo) {}
+            @Nullable Instant recordedTo,
+            @Nullable Integer lateBy) {
+
+        /** Looks for everything. */
+        public static final Filter NONE = new Filter(null, null, null, null, null, null);
+    }
 
     /** The events after a place in the log, in log order. */
     public List<HistoryEntry> find(AllianceId alliance, Filter filter, long after, int limit) {
@@ -76,6 +82,13 @@ public class HistoryQueries {
         narrow(sql, arguments, "h.event = ?", filter.event());
         narrow(sql, arguments, "h.recorded >= ?", timestamp(filter.recordedFrom()));
         narrow(sql, arguments, "h.recorded < ?", timestamp(filter.recordedTo()));
+        Integer lateBy = filter.lateBy();
+        // Late from the first moment after the last day that was still in time, as the database's zone counts days.
+        narrow(
+                sql,
+                arguments,
+                "h.recorded >= h.occurred + cast(? as int) * interval '1' day",
+                lateBy == null ? null : lateBy + 1);
         narrow(
                 sql,
                 arguments,

@@ -169,7 +169,7 @@ abstract class LeadershipContract {
 
     private long entries(AllianceId alliance) {
         return node().get(HistoryQueries.class)
-                .find(alliance, new HistoryQueries.Filter(null, null, null, null, null), -1, 10_000)
+                .find(alliance, HistoryQueries.Filter.NONE, -1, 10_000)
                 .size();
     }
 
