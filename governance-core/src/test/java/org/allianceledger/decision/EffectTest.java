@@ -68,7 +68,8 @@ class EffectTest {
             on.refuses(
                     () -> urgently("u", 1, ",'from':'2024-10-01','occurred':'2024-10-09'"),
                     "occurred",
-                    "Virkningen den 1.10.2024 kan ikke ligge før handlingen den 9.10.2024.");
+                    "Virkning fra 1.10.2024 ligger før handlingen selv, 9.10.2024. Kun en overtaget kilde kan virke"
+                            + " bagud.");
         }
 
         @Test

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,16 +52,77 @@ class EventJsonTest {
                 .containsExactly(
                         "ActingEnded",
                         "ActingHolderAppointed",
+                        "AdmissionRefused",
+                        "AgendaConfirmed",
+                        "AgendaSent",
                         "AllianceConstituted",
                         "AllianceRegistered",
+                        "AmendmentFiled",
+                        "AmendmentSettled",
+                        "AttendanceCorrected",
+                        "BallotCast",
+                        "BallotCorrected",
                         "BodyDelisted",
                         "BodyDissolved",
                         "BodyEstablished",
                         "BodyListed",
+                        "CastingVoteStated",
                         "CompetenceChanged",
+                        "ConflictDeclared",
+                        "ConflictDiscovered",
+                        "ConflictDismissed",
                         "ContributionsDescribed",
+                        "DecisionAnnulled",
+                        "DecisionCalledIn",
+                        "DecisionCarriedOut",
+                        "DecisionConditionMet",
+                        "DecisionConfirmed",
+                        "DecisionDeferred",
+                        "DecisionFulfilled",
+                        "DecisionLapsed",
+                        "DecisionProposed",
+                        "DecisionRatified",
+                        "DecisionReferred",
+                        "DecisionRescinded",
+                        "DecisionSuperseded",
+                        "DeliberationOpened",
                         "DisplayChosen",
+                        "DispositionRecorded",
+                        "DispositionRefused",
+                        "DisputeSettled",
+                        "DissentRecorded",
+                        "EntryDisputed",
+                        "HolderConflictDeclared",
                         "HostAppointed",
+                        "ItemClosed",
+                        "ItemOpened",
+                        "ItemPlaced",
+                        "ItemRemoved",
+                        "ItemTreated",
+                        "MandateBranched",
+                        "MandateDrawn",
+                        "MandateGranted",
+                        "MandateLapsed",
+                        "MandateRenewed",
+                        "MandateResumed",
+                        "MandateRevoked",
+                        "MandateSubdelegated",
+                        "MandateSubdelegationRefused",
+                        "MandateSuspended",
+                        "MeetingAdjourned",
+                        "MeetingCalled",
+                        "MeetingOpened",
+                        "MinutesAdded",
+                        "MinutesApproved",
+                        "MinutesDrafted",
+                        "MinutesObjected",
+                        "ObjectionAnswered",
+                        "ObjectionRaised",
+                        "ObjectionResolved",
+                        "OutcomeComputed",
+                        "OutcomeDeclared",
+                        "OutcomeDisputed",
+                        "OutcomeRecomputed",
                         "PartnerAdmitted",
                         "PartnerExpelled",
                         "PartnerWithdrawalNotified",
@@ -68,16 +130,37 @@ class EventJsonTest {
                         "PersonErased",
                         "PersonRectified",
                         "PersonRegistered",
+                        "PresidingChanged",
+                        "ProposalAdmitted",
+                        "ProposalFiled",
+                        "ProposalRevised",
+                        "ProposalWithdrawn",
+                        "ProxyHandedIn",
+                        "ProxyWithdrawn",
+                        "QuorumLacked",
+                        "RatificationRefused",
+                        "ReferralReturned",
+                        "ReviewOpened",
                         "RuleSetAdopted",
                         "RuleSetDrafted",
                         "SeatAbolished",
+                        "SeatAdmittedToRoll",
+                        "SeatArrived",
                         "SeatCreated",
                         "SeatFilled",
+                        "SeatLeft",
+                        "SeatRecused",
+                        "SeatReturned",
                         "SeatVacated",
                         "SecretariatAppointed",
                         "SubstituteDismissed",
                         "SubstituteNamed",
-                        "TermRenewed");
+                        "TermRenewed",
+                        "UrgentDecisionTaken",
+                        "VoteAsked",
+                        "VotingClosed",
+                        "VotingOpened",
+                        "WrittenProcedureStopped");
     }
 
     @ParameterizedTest
@@ -141,16 +224,18 @@ class EventJsonTest {
             return many.getRawType() == Set.class ? Set.of(one) : List.of(one);
         }
         Class<?> known = (Class<?>) type;
-        if (known == String.class) {
+        if (known == String.class || known == Object.class) {
             return "En " + name + " på æøå";
-        } else if (known == int.class) {
+        } else if (known == int.class || known == Integer.class) {
             return 1;
         } else if (known == Long.class || known == long.class) {
             return 1L;
-        } else if (known == boolean.class) {
+        } else if (known == boolean.class || known == Boolean.class) {
             return true;
         } else if (known == LocalDate.class) {
             return LocalDate.of(2024, 3, 21).plusDays(name.length());
+        } else if (known == LocalTime.class) {
+            return LocalTime.of(15, 12);
         } else if (known.isEnum()) {
             return known.getEnumConstants()[0];
         } else if (LedgerId.class.isAssignableFrom(known)) {
