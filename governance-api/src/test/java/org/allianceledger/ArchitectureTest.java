@@ -40,8 +40,18 @@ import org.springframework.web.bind.annotation.RestController;
 class ArchitectureTest {
 
     /** From the ground up: each capability may use those before it. */
-    private static final List<String> CAPABILITIES =
-            List.of("ledger", "alliance", "person", "body", "ruleset", "voting", "meeting", "decision", "mandate", "leadership", "history");
+    private static final List<String> CAPABILITIES = List.of(
+            "ledger",
+            "alliance",
+            "person",
+            "body",
+            "ruleset",
+            "voting",
+            "meeting",
+            "decision",
+            "mandate",
+            "leadership",
+            "history");
 
     private static final Map<String, Set<String>> DOORS = Map.of(
             "http", Set.of("ledger", "account"),

@@ -39,8 +39,7 @@ class ActArgument implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.hasParameterAnnotation(ActBody.class)
-                || parameter.hasParameterAnnotation(QuestionBody.class);
+        return parameter.hasParameterAnnotation(ActBody.class) || parameter.hasParameterAnnotation(QuestionBody.class);
     }
 
     @Override

@@ -24,8 +24,8 @@ import org.allianceledger.ruleset.DecisionRule.Method;
 import org.allianceledger.voting.Ballot;
 import org.allianceledger.voting.Choice;
 import org.allianceledger.voting.Question.Proxy;
-import org.allianceledger.voting.VotingSeat.Chairing;
 import org.allianceledger.voting.VotingSeat;
+import org.allianceledger.voting.VotingSeat.Chairing;
 
 /** The rules of casting ballots as plain functions. */
 final class BallotDecisions {
@@ -94,8 +94,7 @@ final class BallotDecisions {
     static CastingVoteStated state(Standing on, StateCastingVote it) {
         Round round = on.openRound();
         VotingSeat seat = seat(round, it.seatId(), "seatId");
-        Refusal.unless(
-                it.choice() == Choice.FOR || it.choice() == Choice.AGAINST, CASTING_VOTE_UNCLEAR, "choice");
+        Refusal.unless(it.choice() == Choice.FOR || it.choice() == Choice.AGAINST, CASTING_VOTE_UNCLEAR, "choice");
         Refusal.unless(
                 seat.chairing() != Chairing.NONE && !on.proceedings().isRecused(it.seatId()),
                 NOT_CHAIRING,
@@ -110,8 +109,7 @@ final class BallotDecisions {
         boolean votes = body.seat(it.seatId())
                 .filter(seat -> seat.isVoting() && seat.isFilled())
                 .isPresent();
-        Refusal.unless(
-                votes && !on.proceedings().isRecused(it.seatId()), NOT_ELIGIBLE, "seatId", it.seatId());
+        Refusal.unless(votes && !on.proceedings().isRecused(it.seatId()), NOT_ELIGIBLE, "seatId", it.seatId());
         return new VoteAsked(on.alliance(), on.id(), it.seatId(), on.done(it), on.authority());
     }
 

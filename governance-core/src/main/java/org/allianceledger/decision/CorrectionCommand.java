@@ -16,17 +16,51 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CorrectionCommand extends DecisionCommand {
 
     /** Corrects how a seat's ballot was recorded; the outcome is computed anew. */
-    record CorrectBallot(@NotNull DecisionId decisionId, @NotNull SeatId seatId, @NotNull Choice choice, @NotBlank @Size(max = 2000) String reason, @NotNull @Valid Hands hands, @Nullable LocalDate occurred) implements CorrectionCommand {}
+    record CorrectBallot(
+            @NotNull DecisionId decisionId,
+            @NotNull SeatId seatId,
+            @NotNull Choice choice,
+            @NotBlank @Size(max = 2000) String reason,
+            @NotNull @Valid Hands hands,
+            @Nullable LocalDate occurred)
+            implements CorrectionCommand {}
 
     /** Corrects whether a seat attended the question. */
-    record CorrectAttendance(@NotNull DecisionId decisionId, @NotNull SeatId seatId, boolean present, @NotBlank @Size(max = 2000) String reason, @NotNull @Valid Hands hands, @Nullable LocalDate occurred) implements CorrectionCommand {}
+    record CorrectAttendance(
+            @NotNull DecisionId decisionId,
+            @NotNull SeatId seatId,
+            boolean present,
+            @NotBlank @Size(max = 2000) String reason,
+            @NotNull @Valid Hands hands,
+            @Nullable LocalDate occurred)
+            implements CorrectionCommand {}
 
     /** Records a conflict found after the vote: nothing is undone, the body decides again or confirms. */
-    record DiscoverConflict(@NotNull DecisionId decisionId, @NotNull SeatId seatId, @NotNull Ground ground, @NotNull @Valid Hands hands, @Nullable LocalDate occurred) implements CorrectionCommand {}
+    record DiscoverConflict(
+            @NotNull DecisionId decisionId,
+            @NotNull SeatId seatId,
+            @NotNull Ground ground,
+            @NotNull @Valid Hands hands,
+            @Nullable LocalDate occurred)
+            implements CorrectionCommand {}
 
     /** Settles a dispute by a decision: the outcome is upheld, or the decision falls. */
-    record SettleDispute(@NotNull DecisionId decisionId, boolean upheld, @NotBlank @Size(max = 2000) String reason, @Nullable LocalDate occurred, @NotNull @Valid Authority authority) implements CorrectionCommand {}
+    record SettleDispute(
+            @NotNull DecisionId decisionId,
+            boolean upheld,
+            @NotBlank @Size(max = 2000) String reason,
+            @Nullable LocalDate occurred,
+            @NotNull @Valid Authority authority)
+            implements CorrectionCommand {}
 
     /** Records that somebody disagrees with an entry; both versions are shown. */
-    record DisputeEntry(@NotNull DecisionId decisionId, @NotBlank @Size(max = 128) @Pattern(regexp = "[a-z]+-[A-Za-z0-9-]*") String by, @NotBlank @Size(max = 2000) String text, @Nullable LocalDate occurred) implements CorrectionCommand {}
+    record DisputeEntry(
+            @NotNull DecisionId decisionId,
+
+            @NotBlank @Size(max = 128) @Pattern(regexp = "[a-z]+-[A-Za-z0-9-]*")
+            String by,
+
+            @NotBlank @Size(max = 2000) String text,
+            @Nullable LocalDate occurred)
+            implements CorrectionCommand {}
 }

@@ -118,8 +118,8 @@ final class CorrectionDecisions {
         Outcome before = known.outcome();
         Outcome declared = round.declared().map(it -> it.outcome()).orElse(before);
         Computation computation = Outcomes.compute(question);
-        boolean flips = computation.outcome() != before
-                || !computation.elected().equals(known.elected());
+        boolean flips =
+                computation.outcome() != before || !computation.elected().equals(known.elected());
         var events = new ArrayList<CorrectionEvent>();
         events.add(correction);
         events.add(new OutcomeRecomputed(

@@ -16,44 +16,120 @@ import org.jspecify.annotations.Nullable;
 public sealed interface CorrectionEvent extends DecisionEvent {
 
     @Revision("1")
-    record BallotCorrected(AllianceId allianceId, DecisionId decisionId, SeatId seatId, Choice choice, String reason, Hands hands, int round, @Nullable Choice was, LocalDate occurred, Authority authority) implements CorrectionEvent {
+    record BallotCorrected(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            SeatId seatId,
+            Choice choice,
+            String reason,
+            Hands hands,
+            int round,
+            @Nullable Choice was,
+            LocalDate occurred,
+            Authority authority)
+            implements CorrectionEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record AttendanceCorrected(AllianceId allianceId, DecisionId decisionId, SeatId seatId, boolean present, String reason, Hands hands, int round, boolean was, LocalDate occurred, Authority authority) implements CorrectionEvent {
+    record AttendanceCorrected(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            SeatId seatId,
+            boolean present,
+            String reason,
+            Hands hands,
+            int round,
+            boolean was,
+            LocalDate occurred,
+            Authority authority)
+            implements CorrectionEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record ConflictDiscovered(AllianceId allianceId, DecisionId decisionId, SeatId seatId, Ground ground, Hands hands, int round, LocalDate occurred, Authority authority) implements CorrectionEvent {
+    record ConflictDiscovered(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            SeatId seatId,
+            Ground ground,
+            Hands hands,
+            int round,
+            LocalDate occurred,
+            Authority authority)
+            implements CorrectionEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record OutcomeRecomputed(AllianceId allianceId, DecisionId decisionId, int round, Question question, Computation computation, boolean hypothetical, boolean flips, LocalDate occurred, Authority authority) implements CorrectionEvent {
+    record OutcomeRecomputed(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            int round,
+            Question question,
+            Computation computation,
+            boolean hypothetical,
+            boolean flips,
+            LocalDate occurred,
+            Authority authority)
+            implements CorrectionEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record OutcomeDisputed(AllianceId allianceId, DecisionId decisionId, Outcome computed, Outcome declared, LocalDate occurred, Authority authority) implements CorrectionEvent {
+    record OutcomeDisputed(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            Outcome computed,
+            Outcome declared,
+            LocalDate occurred,
+            Authority authority)
+            implements CorrectionEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record DisputeSettled(AllianceId allianceId, DecisionId decisionId, boolean upheld, String reason, LocalDate occurred, Authority authority) implements CorrectionEvent {
+    record DisputeSettled(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            boolean upheld,
+            String reason,
+            LocalDate occurred,
+            Authority authority)
+            implements CorrectionEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record EntryDisputed(AllianceId allianceId, DecisionId decisionId, String by, String text, LocalDate occurred, Authority authority) implements CorrectionEvent {
+    record EntryDisputed(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            String by,
+            String text,
+            LocalDate occurred,
+            Authority authority)
+            implements CorrectionEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 }

@@ -58,20 +58,13 @@ class DecisionGrounds implements Grounds {
         Aggregate<Decision> decision = docket.load(DecisionId.cited(act.authority()), AUTHORITY);
         Proceedings proceedings = docket.proceedings(decision);
         String name = proceedings.name();
-        Refusal.unless(
-                proceedings.alliance().value().equals(claim.alliance()), ANOTHER_ALLIANCE, AUTHORITY, name);
-        Refusal.unless(
-                proceedings.bindsOn(claim.from()),
-                NOT_IN_EFFECT,
-                AUTHORITY,
-                name,
-                claim.from());
+        Refusal.unless(proceedings.alliance().value().equals(claim.alliance()), ANOTHER_ALLIANCE, AUTHORITY, name);
+        Refusal.unless(proceedings.bindsOn(claim.from()), NOT_IN_EFFECT, AUTHORITY, name, claim.from());
         requireBody(proceedings, claim);
         Authorisation authorisation = proceedings.proposal().authorises().stream()
                 .filter(it -> it.act().equals(claim.act()) && it.subject().equals(claim.subject()))
                 .findFirst()
-                .orElseThrow(
-                        () -> new Refusal(NOT_AUTHORISED, AUTHORITY, name, claim.act(), claim.subject()));
+                .orElseThrow(() -> new Refusal(NOT_AUTHORISED, AUTHORITY, name, claim.act(), claim.subject()));
         claim.terms()
                 .forEach((field, value) -> Refusal.unless(
                         isSettled(proceedings, authorisation, field, value), NOT_AS_DECIDED, field, name, field));

@@ -141,8 +141,7 @@ final class EffectDecisions {
             case MeetCondition it -> {
                 on.require(on.proceedings().stage() == Stage.PENDING_CONDITION);
                 LocalDate done = on.done(it);
-                yield new DecisionConditionMet(
-                        on.alliance(), on.id(), it.reference(), done, done, on.authority());
+                yield new DecisionConditionMet(on.alliance(), on.id(), it.reference(), done, done, on.authority());
             }
             case LapseDecision it -> {
                 on.require(on.proceedings().stage() == Stage.PENDING_CONDITION

@@ -14,86 +14,197 @@ import org.jspecify.annotations.Nullable;
 public sealed interface EffectEvent extends DecisionEvent {
 
     @Revision("1")
-    record UrgentDecisionTaken(AllianceId allianceId, BodyId bodyId, DecisionId decisionId, @Nullable String key, String title, String text, String matter, Level level, @Nullable Long amount, SeatId seatId, String urgency, @Nullable LocalDate from, List<Authorisation> authorises, RuleSetId ruleSetId, LocalDate occurred, Authority authority) implements EffectEvent {
+    record UrgentDecisionTaken(
+            AllianceId allianceId,
+            BodyId bodyId,
+            DecisionId decisionId,
+            @Nullable String key,
+            String title,
+            String text,
+            String matter,
+            Level level,
+            @Nullable Long amount,
+            SeatId seatId,
+            String urgency,
+            @Nullable LocalDate from,
+            List<Authorisation> authorises,
+            RuleSetId ruleSetId,
+            LocalDate occurred,
+            Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return from == null ? occurred : from; }
+        public LocalDate effective() {
+            return from == null ? occurred : from;
+        }
     }
 
     @Revision("1")
-    record DecisionRatified(AllianceId allianceId, DecisionId decisionId, LocalDate occurred, Authority authority) implements EffectEvent {
+    record DecisionRatified(AllianceId allianceId, DecisionId decisionId, LocalDate occurred, Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record RatificationRefused(AllianceId allianceId, DecisionId decisionId, LocalDate occurred, Authority authority) implements EffectEvent {
+    record RatificationRefused(AllianceId allianceId, DecisionId decisionId, LocalDate occurred, Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record DecisionSuperseded(AllianceId allianceId, DecisionId decisionId, @Nullable LocalDate from, DecisionId successor, LocalDate lastDay, LocalDate occurred, Authority authority) implements EffectEvent {
+    record DecisionSuperseded(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            @Nullable LocalDate from,
+            DecisionId successor,
+            LocalDate lastDay,
+            LocalDate occurred,
+            Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return lastDay; }
+        public LocalDate effective() {
+            return lastDay;
+        }
     }
 
     @Revision("1")
-    record DecisionRescinded(AllianceId allianceId, DecisionId decisionId, String reason, @Nullable LocalDate from, LocalDate lastDay, LocalDate occurred, Authority authority) implements EffectEvent {
+    record DecisionRescinded(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            String reason,
+            @Nullable LocalDate from,
+            LocalDate lastDay,
+            LocalDate occurred,
+            Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return lastDay; }
+        public LocalDate effective() {
+            return lastDay;
+        }
     }
 
     @Revision("1")
-    record DecisionAnnulled(AllianceId allianceId, DecisionId decisionId, String finding, Hands hands, LocalDate occurred, Authority authority) implements EffectEvent {
+    record DecisionAnnulled(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            String finding,
+            Hands hands,
+            LocalDate occurred,
+            Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record ReviewOpened(AllianceId allianceId, DecisionId decisionId, String reason, LocalDate occurred, Authority authority) implements EffectEvent {
+    record ReviewOpened(
+            AllianceId allianceId, DecisionId decisionId, String reason, LocalDate occurred, Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record DecisionConfirmed(AllianceId allianceId, DecisionId decisionId, @Nullable LocalDate reviewOn, LocalDate occurred, Authority authority) implements EffectEvent {
+    record DecisionConfirmed(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            @Nullable LocalDate reviewOn,
+            LocalDate occurred,
+            Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record DecisionConditionMet(AllianceId allianceId, DecisionId decisionId, String reference, LocalDate from, LocalDate occurred, Authority authority) implements EffectEvent {
+    record DecisionConditionMet(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            String reference,
+            LocalDate from,
+            LocalDate occurred,
+            Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return from; }
+        public LocalDate effective() {
+            return from;
+        }
     }
 
     @Revision("1")
-    record DecisionLapsed(AllianceId allianceId, DecisionId decisionId, String reason, LocalDate occurred, Authority authority) implements EffectEvent {
+    record DecisionLapsed(
+            AllianceId allianceId, DecisionId decisionId, String reason, LocalDate occurred, Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record DecisionFulfilled(AllianceId allianceId, DecisionId decisionId, String reference, LocalDate occurred, Authority authority) implements EffectEvent {
+    record DecisionFulfilled(
+            AllianceId allianceId, DecisionId decisionId, String reference, LocalDate occurred, Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record DecisionCalledIn(AllianceId allianceId, DecisionId decisionId, SeatId seatId, BodyId toBody, LocalDate occurred, Authority authority) implements EffectEvent {
+    record DecisionCalledIn(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            SeatId seatId,
+            BodyId toBody,
+            LocalDate occurred,
+            Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record DissentRecorded(AllianceId allianceId, DecisionId decisionId, SeatId seatId, Opinion opinion, String text, LocalDate occurred, Authority authority) implements EffectEvent {
+    record DissentRecorded(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            SeatId seatId,
+            Opinion opinion,
+            String text,
+            LocalDate occurred,
+            Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record DecisionCarriedOut(AllianceId allianceId, DecisionId decisionId, String act, String subject, LocalDate occurred, Authority authority) implements EffectEvent {
+    record DecisionCarriedOut(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            String act,
+            String subject,
+            LocalDate occurred,
+            Authority authority)
+            implements EffectEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 }

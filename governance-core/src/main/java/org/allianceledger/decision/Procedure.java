@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.Refusal;
-import org.allianceledger.ruleset.DecisionRule.Method;
 import org.allianceledger.ruleset.DecisionRule;
+import org.allianceledger.ruleset.DecisionRule.Method;
 import org.allianceledger.ruleset.RuleBooks.InForce;
 import org.allianceledger.ruleset.RuleSet;
 import org.allianceledger.ruleset.RuleSetId;
 import org.allianceledger.voting.Ballot;
 import org.allianceledger.voting.Choice;
+import org.allianceledger.voting.Question;
 import org.allianceledger.voting.Question.Objection;
 import org.allianceledger.voting.Question.Proxy;
-import org.allianceledger.voting.Question;
 import org.allianceledger.voting.VotingSeat;
 import org.jspecify.annotations.Nullable;
 
@@ -127,8 +127,7 @@ record Procedure(RuleSetId ruleSet, RuleSet rules, String rule, Authority author
                         .filter(it -> listed.contains(it.seat().value()))
                         .map(it -> new Objection(it.seat().value(), it.resolution()))
                         .toList(),
-                ids(proceedings.voteAskedBy().stream()
-                        .filter(it -> listed.contains(it.value()))),
+                ids(proceedings.voteAskedBy().stream().filter(it -> listed.contains(it.value()))),
                 proposal.evaluateOn() != null || proposal.reviewOn() != null,
                 ids(necessity.stream()),
                 proposal.candidates(),

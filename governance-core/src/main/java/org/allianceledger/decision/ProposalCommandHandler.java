@@ -5,7 +5,6 @@ import static org.allianceledger.decision.DecisionReason.ONLY_PRESENT_RECUSED;
 import static org.allianceledger.decision.DecisionReason.UNKNOWN_SEAT;
 import static org.allianceledger.decision.DecisionReason.WRONG_MEETING;
 
-import java.util.List;
 import java.util.Map;
 import org.allianceledger.body.Bodies;
 import org.allianceledger.body.BodyId;
@@ -27,7 +26,6 @@ import org.allianceledger.decision.ProposalCommand.ReturnReferral;
 import org.allianceledger.decision.ProposalCommand.ReviseProposal;
 import org.allianceledger.decision.ProposalCommand.WithdrawProposal;
 import org.allianceledger.decision.ProposalEvent.AmendmentFiled;
-import org.allianceledger.decision.ProposalEvent.AmendmentSettled;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.Claim;

@@ -17,104 +17,264 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ProposalEvent extends DecisionEvent {
 
     @Revision("1")
-    record DecisionProposed(AllianceId allianceId, BodyId bodyId, DecisionId decisionId, @Nullable String key, boolean draft, String title, String text, String matter, @Nullable String rule, Level level, @Nullable LocalDate from, @Nullable LocalDate reviewOn, @Nullable LocalDate evaluateOn, List<Authorisation> authorises, List<String> candidates, int places, List<String> reliesOn, @Nullable DecisionId amends, @Nullable String proposedBy, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record DecisionProposed(
+            AllianceId allianceId,
+            BodyId bodyId,
+            DecisionId decisionId,
+            @Nullable String key,
+            boolean draft,
+            String title,
+            String text,
+            String matter,
+            @Nullable String rule,
+            Level level,
+            @Nullable LocalDate from,
+            @Nullable LocalDate reviewOn,
+            @Nullable LocalDate evaluateOn,
+            List<Authorisation> authorises,
+            List<String> candidates,
+            int places,
+            List<String> reliesOn,
+            @Nullable DecisionId amends,
+            @Nullable String proposedBy,
+            LocalDate occurred,
+            Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record ProposalFiled(AllianceId allianceId, DecisionId decisionId, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record ProposalFiled(AllianceId allianceId, DecisionId decisionId, LocalDate occurred, Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record ProposalRevised(AllianceId allianceId, DecisionId decisionId, String title, String text, @Nullable String rule, @Nullable LocalDate from, @Nullable LocalDate reviewOn, @Nullable LocalDate evaluateOn, List<Authorisation> authorises, List<String> candidates, int places, List<String> reliesOn, @Nullable String reason, int version, String hash, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record ProposalRevised(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            String title,
+            String text,
+            @Nullable String rule,
+            @Nullable LocalDate from,
+            @Nullable LocalDate reviewOn,
+            @Nullable LocalDate evaluateOn,
+            List<Authorisation> authorises,
+            List<String> candidates,
+            int places,
+            List<String> reliesOn,
+            @Nullable String reason,
+            int version,
+            String hash,
+            LocalDate occurred,
+            Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record ProposalAdmitted(AllianceId allianceId, DecisionId decisionId, @Nullable MeetingId meetingId, @Nullable ItemId itemId, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record ProposalAdmitted(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            @Nullable MeetingId meetingId,
+            @Nullable ItemId itemId,
+            LocalDate occurred,
+            Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record AdmissionRefused(AllianceId allianceId, DecisionId decisionId, String reason, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record AdmissionRefused(
+            AllianceId allianceId, DecisionId decisionId, String reason, LocalDate occurred, Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record ProposalWithdrawn(AllianceId allianceId, DecisionId decisionId, @Nullable String reason, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record ProposalWithdrawn(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            @Nullable String reason,
+            LocalDate occurred,
+            Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record DeliberationOpened(AllianceId allianceId, DecisionId decisionId, @Nullable MeetingId meetingId, @Nullable ItemId itemId, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record DeliberationOpened(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            @Nullable MeetingId meetingId,
+            @Nullable ItemId itemId,
+            LocalDate occurred,
+            Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record ObjectionRaised(AllianceId allianceId, DecisionId decisionId, SeatId seatId, String reason, int number, int version, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record ObjectionRaised(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            SeatId seatId,
+            String reason,
+            int number,
+            int version,
+            LocalDate occurred,
+            Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record ObjectionResolved(AllianceId allianceId, DecisionId decisionId, int number, Resolution resolution, String how, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record ObjectionResolved(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            int number,
+            Resolution resolution,
+            String how,
+            LocalDate occurred,
+            Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record ConflictDeclared(AllianceId allianceId, DecisionId decisionId, SeatId seatId, Ground ground, String raisedBy, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record ConflictDeclared(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            SeatId seatId,
+            Ground ground,
+            String raisedBy,
+            LocalDate occurred,
+            Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record ConflictDismissed(AllianceId allianceId, DecisionId decisionId, SeatId seatId, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record ConflictDismissed(
+            AllianceId allianceId, DecisionId decisionId, SeatId seatId, LocalDate occurred, Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record SeatRecused(AllianceId allianceId, DecisionId decisionId, SeatId seatId, Ground ground, String raisedBy, @Nullable MeetingId meetingId, @Nullable ItemId itemId, boolean voidsBallot, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record SeatRecused(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            SeatId seatId,
+            Ground ground,
+            String raisedBy,
+            @Nullable MeetingId meetingId,
+            @Nullable ItemId itemId,
+            boolean voidsBallot,
+            LocalDate occurred,
+            Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record DecisionDeferred(AllianceId allianceId, DecisionId decisionId, String reason, @Nullable LocalDate until, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record DecisionDeferred(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            String reason,
+            @Nullable LocalDate until,
+            LocalDate occurred,
+            Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record DecisionReferred(AllianceId allianceId, DecisionId decisionId, BodyId toBody, String reason, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record DecisionReferred(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            BodyId toBody,
+            String reason,
+            LocalDate occurred,
+            Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record ReferralReturned(AllianceId allianceId, DecisionId decisionId, String reason, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record ReferralReturned(
+            AllianceId allianceId, DecisionId decisionId, String reason, LocalDate occurred, Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record AmendmentFiled(AllianceId allianceId, DecisionId decisionId, DecisionId amendment, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record AmendmentFiled(
+            AllianceId allianceId, DecisionId decisionId, DecisionId amendment, LocalDate occurred, Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record AmendmentSettled(AllianceId allianceId, DecisionId decisionId, DecisionId amendment, boolean adopted, LocalDate occurred, Authority authority) implements ProposalEvent {
+    record AmendmentSettled(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            DecisionId amendment,
+            boolean adopted,
+            LocalDate occurred,
+            Authority authority)
+            implements ProposalEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 }

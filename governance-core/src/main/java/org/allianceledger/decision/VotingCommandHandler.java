@@ -52,7 +52,8 @@ class VotingCommandHandler {
         List<VotingEvent> events = VotingDecisions.open(
                 on, docket.procedure(on.proceedings(), sitting.day()), body(on, sitting.day()), sitting, it);
         boolean lacking = events.getFirst() instanceof QuorumLacked;
-        return treated(decision, events, it.meetingId(), it.itemId(), lacking ? Turn.LACKED_QUORUM : Turn.VOTING_OPENED);
+        return treated(
+                decision, events, it.meetingId(), it.itemId(), lacking ? Turn.LACKED_QUORUM : Turn.VOTING_OPENED);
     }
 
     @CommandHandler
@@ -60,8 +61,8 @@ class VotingCommandHandler {
         return docket.load(it.decisionId(), "decisionId").invoke(decision -> {
             Standing on = standing(decision);
             LocalDate day = on.done(it);
-            decision.record(VotingDecisions.openWritten(
-                    on, docket.procedure(on.proceedings(), day), body(on, day), it));
+            decision.record(
+                    VotingDecisions.openWritten(on, docket.procedure(on.proceedings(), day), body(on, day), it));
             return it.decisionId();
         });
     }
@@ -73,8 +74,7 @@ class VotingCommandHandler {
         Standing on = docket.standing(decision);
         Procedure procedure = docket.procedure(on.proceedings(), sitting.day())
                 .withoutVote(on.proceedings().proposal());
-        List<VotingEvent> events =
-                VotingDecisions.withoutVote(on, procedure, body(on, sitting.day()), sitting, it);
+        List<VotingEvent> events = VotingDecisions.withoutVote(on, procedure, body(on, sitting.day()), sitting, it);
         boolean lacking = events.getFirst() instanceof QuorumLacked;
         return treated(
                 decision,
@@ -110,8 +110,7 @@ class VotingCommandHandler {
 
     @CommandHandler
     DecisionId stop(StopWrittenProcedure it) {
-        return docket.decide(
-                it.decisionId(), on -> VotingDecisions.stop(on, Procedure.of(on.openRound()), it));
+        return docket.decide(it.decisionId(), on -> VotingDecisions.stop(on, Procedure.of(on.openRound()), it));
     }
 
     @CommandHandler
@@ -125,14 +124,9 @@ class VotingCommandHandler {
             return it.decisionId();
         }
         Sitting sitting = sittingOf(on, round);
-        List<VotingEvent> events =
-                VotingDecisions.close(on, procedure, body(on, sitting.day()), sitting, it);
+        List<VotingEvent> events = VotingDecisions.close(on, procedure, body(on, sitting.day()), sitting, it);
         return treated(
-                decision,
-                events,
-                requireNonNull(round.meeting()),
-                requireNonNull(round.item()),
-                Turn.VOTING_CLOSED);
+                decision, events, requireNonNull(round.meeting()), requireNonNull(round.item()), Turn.VOTING_CLOSED);
     }
 
     @CommandHandler
@@ -166,8 +160,7 @@ class VotingCommandHandler {
             Aggregate<Decision> decision, List<VotingEvent> events, MeetingId meeting, ItemId item, Turn turn) {
         VotingEvent first = events.getFirst();
         decision.execute(known -> known.record(events));
-        sittings.treat(
-                meeting, item, first.decisionId().value(), turn, first.occurred(), first.authority());
+        sittings.treat(meeting, item, first.decisionId().value(), turn, first.occurred(), first.authority());
         return first.decisionId();
     }
 
@@ -180,8 +173,7 @@ class VotingCommandHandler {
 
     private Standing standing(Decision decision) {
         Proceedings proceedings = decision.proceedings();
-        return new Standing(
-                proceedings, docket.authorityOf(proceedings.body(), docket.today()), docket.today());
+        return new Standing(proceedings, docket.authorityOf(proceedings.body(), docket.today()), docket.today());
     }
 
     private BodyOnDay body(Standing on, LocalDate day) {

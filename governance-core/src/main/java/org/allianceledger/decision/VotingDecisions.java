@@ -46,8 +46,8 @@ import org.allianceledger.voting.Choice;
 import org.allianceledger.voting.Computation;
 import org.allianceledger.voting.Outcome;
 import org.allianceledger.voting.Outcomes;
-import org.allianceledger.voting.Question.Proxy;
 import org.allianceledger.voting.Question;
+import org.allianceledger.voting.Question.Proxy;
 import org.allianceledger.voting.VotingSeat;
 import org.jspecify.annotations.Nullable;
 
@@ -174,8 +174,7 @@ final class VotingDecisions {
         boolean allReplied =
                 roll.stream().filter(seat -> seat.filled() && !seat.recused()).allMatch(VotingSeat::present);
         if (last != null && !done.isAfter(last)) {
-            Refusal.unless(
-                    allReplied || settled(on, procedure, round, roll), REPLIES_OPEN, "occurred", last);
+            Refusal.unless(allReplied || settled(on, procedure, round, roll), REPLIES_OPEN, "occurred", last);
         }
         return closed(on, procedure, round, roll, done);
     }
@@ -319,8 +318,8 @@ final class VotingDecisions {
                         "meetingId",
                         shown(seat)));
         body.votingSeats()
-                .filter(seat -> on.proceedings().isRecused(seat.id())
-                        && !it.necessity().contains(seat.id()))
+                .filter(seat ->
+                        on.proceedings().isRecused(seat.id()) && !it.necessity().contains(seat.id()))
                 .forEach(seat -> Refusal.unless(
                         sitting.of(seat.id()).filter(Sitting.Attendance::inRoom).isEmpty(),
                         RECUSED_IN_ROOM,
@@ -332,8 +331,7 @@ final class VotingDecisions {
     private static void requireNecessity(Question without, OpenVoting it) {
         String reason = it.necessityReason();
         Refusal.unless(reason != null && !reason.isBlank(), NECESSITY_UNREASONED, "necessityReason");
-        Refusal.unless(
-                !without.ruleSet().necessity() || !Outcomes.mayOpen(without), NECESSITY_NOT_NEEDED, "necessity");
+        Refusal.unless(!without.ruleSet().necessity() || !Outcomes.mayOpen(without), NECESSITY_NOT_NEEDED, "necessity");
     }
 
     private static List<String> ids(Set<SeatId> seats) {

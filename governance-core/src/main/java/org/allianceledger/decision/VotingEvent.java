@@ -23,62 +23,179 @@ import org.jspecify.annotations.Nullable;
 public sealed interface VotingEvent extends DecisionEvent {
 
     @Revision("1")
-    record VotingOpened(AllianceId allianceId, DecisionId decisionId, @Nullable MeetingId meetingId, @Nullable ItemId itemId, Set<SeatId> necessity, @Nullable String necessityReason, int round, boolean secondCall, @Nullable LocalDate repliesUntil, RuleSetId ruleSetId, RuleSet rules, String rule, int version, String hash, List<VotingSeat> roll, List<Proxy> proxies, LocalDate occurred, Authority authority) implements VotingEvent {
+    record VotingOpened(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            @Nullable MeetingId meetingId,
+            @Nullable ItemId itemId,
+            Set<SeatId> necessity,
+            @Nullable String necessityReason,
+            int round,
+            boolean secondCall,
+            @Nullable LocalDate repliesUntil,
+            RuleSetId ruleSetId,
+            RuleSet rules,
+            String rule,
+            int version,
+            String hash,
+            List<VotingSeat> roll,
+            List<Proxy> proxies,
+            LocalDate occurred,
+            Authority authority)
+            implements VotingEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record SeatAdmittedToRoll(AllianceId allianceId, DecisionId decisionId, SeatId seatId, VotingSeat seat, LocalDate occurred, Authority authority) implements VotingEvent {
+    record SeatAdmittedToRoll(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            SeatId seatId,
+            VotingSeat seat,
+            LocalDate occurred,
+            Authority authority)
+            implements VotingEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record BallotCast(AllianceId allianceId, DecisionId decisionId, SeatId seatId, @Nullable Choice choice, @Nullable SeatId castBy, List<List<String>> ranking, int round, int number, LocalDate occurred, Authority authority) implements VotingEvent {
+    record BallotCast(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            SeatId seatId,
+            @Nullable Choice choice,
+            @Nullable SeatId castBy,
+            List<List<String>> ranking,
+            int round,
+            int number,
+            LocalDate occurred,
+            Authority authority)
+            implements VotingEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record CastingVoteStated(AllianceId allianceId, DecisionId decisionId, SeatId seatId, Choice choice, int round, LocalDate occurred, Authority authority) implements VotingEvent {
+    record CastingVoteStated(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            SeatId seatId,
+            Choice choice,
+            int round,
+            LocalDate occurred,
+            Authority authority)
+            implements VotingEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record VoteAsked(AllianceId allianceId, DecisionId decisionId, SeatId seatId, LocalDate occurred, Authority authority) implements VotingEvent {
+    record VoteAsked(
+            AllianceId allianceId, DecisionId decisionId, SeatId seatId, LocalDate occurred, Authority authority)
+            implements VotingEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record VotingClosed(AllianceId allianceId, DecisionId decisionId, int round, List<VotingSeat> roll, LocalDate occurred, Authority authority) implements VotingEvent {
+    record VotingClosed(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            int round,
+            List<VotingSeat> roll,
+            LocalDate occurred,
+            Authority authority)
+            implements VotingEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record WrittenProcedureStopped(AllianceId allianceId, DecisionId decisionId, SeatId seatId, int round, LocalDate occurred, Authority authority) implements VotingEvent {
+    record WrittenProcedureStopped(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            SeatId seatId,
+            int round,
+            LocalDate occurred,
+            Authority authority)
+            implements VotingEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record QuorumLacked(AllianceId allianceId, DecisionId decisionId, MeetingId meetingId, ItemId itemId, Set<SeatId> necessity, int round, boolean secondCall, RuleSetId ruleSetId, RuleSet rules, String rule, int version, String hash, List<VotingSeat> roll, List<Proxy> proxies, LocalDate occurred, Authority authority) implements VotingEvent {
+    record QuorumLacked(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            MeetingId meetingId,
+            ItemId itemId,
+            Set<SeatId> necessity,
+            int round,
+            boolean secondCall,
+            RuleSetId ruleSetId,
+            RuleSet rules,
+            String rule,
+            int version,
+            String hash,
+            List<VotingSeat> roll,
+            List<Proxy> proxies,
+            LocalDate occurred,
+            Authority authority)
+            implements VotingEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record OutcomeComputed(AllianceId allianceId, DecisionId decisionId, int round, RuleSetId ruleSetId, Question question, Computation computation, LocalDate occurred, Authority authority) implements VotingEvent {
+    record OutcomeComputed(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            int round,
+            RuleSetId ruleSetId,
+            Question question,
+            Computation computation,
+            LocalDate occurred,
+            Authority authority)
+            implements VotingEvent {
         @Override
-        public LocalDate effective() { return occurred; }
+        public LocalDate effective() {
+            return occurred;
+        }
     }
 
     @Revision("1")
-    record OutcomeDeclared(AllianceId allianceId, DecisionId decisionId, Outcome outcome, @Nullable String ruling, @Nullable String condition, Outcome computed, LocalDate from, LocalDate occurred, Authority authority) implements VotingEvent {
+    record OutcomeDeclared(
+            AllianceId allianceId,
+            DecisionId decisionId,
+            Outcome outcome,
+            @Nullable String ruling,
+            @Nullable String condition,
+            Outcome computed,
+            LocalDate from,
+            LocalDate occurred,
+            Authority authority)
+            implements VotingEvent {
         @Override
-        public LocalDate effective() { return from; }
+        public LocalDate effective() {
+            return from;
+        }
     }
 }

@@ -68,7 +68,8 @@ final class Chamber implements Bodies, Sittings, RuleBooks, Alliances {
 
     final Set<Integer> room = new HashSet<>();
     final Set<Integer> out = new HashSet<>();
-    final Set<Integer> called = new HashSet<>(IntStream.rangeClosed(1, 9).boxed().toList());
+    final Set<Integer> called =
+            new HashSet<>(IntStream.rangeClosed(1, 9).boxed().toList());
     final Set<Integer> vacant = new HashSet<>();
     final List<Sitting.Proxy> proxies = new ArrayList<>();
     final List<Turn> turns = new ArrayList<>();
@@ -211,7 +212,10 @@ final class Chamber implements Bodies, Sittings, RuleBooks, Alliances {
     }
 
     <E> E event(String decision, Class<E> type) {
-        List<E> all = events(decision).stream().filter(type::isInstance).map(type::cast).toList();
+        List<E> all = events(decision).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
         assertThat(all).as(type.getSimpleName()).isNotEmpty();
         return all.getLast();
     }
@@ -302,7 +306,8 @@ final class Chamber implements Bodies, Sittings, RuleBooks, Alliances {
                                 null,
                                 Set.of()))
                         .toList();
-        return new BodyOnDay(ALLIANCE, body, body.equals(GROUP) ? "Styregruppen" : "Et organ", parents.get(body), seats);
+        return new BodyOnDay(
+                ALLIANCE, body, body.equals(GROUP) ? "Styregruppen" : "Et organ", parents.get(body), seats);
     }
 
     @Override
@@ -314,7 +319,8 @@ final class Chamber implements Bodies, Sittings, RuleBooks, Alliances {
         for (int it = 1; it <= 9; it++) {
             if (room.contains(it) || out.contains(it)) {
                 attendance.put(
-                        seat(it), new Sitting.Attendance(person(it), false, room.contains(it), out.contains(it) ? item : null));
+                        seat(it),
+                        new Sitting.Attendance(person(it), false, room.contains(it), out.contains(it) ? item : null));
             }
         }
         Set<SeatId> all = new HashSet<>();

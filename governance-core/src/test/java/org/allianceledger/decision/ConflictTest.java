@@ -43,10 +43,7 @@ class ConflictTest {
     void opensOnlyOnceARecusedMemberIsOutOfTheRoom() {
         on.propose("a");
         on.recuse("a", 3);
-        on.refuses(
-                () -> on.open("a"),
-                "itemId",
-                "SG-3 er inhabil og skal forlade lokalet, før punktet kan behandles.");
+        on.refuses(() -> on.open("a"), "itemId", "SG-3 er inhabil og skal forlade lokalet, før punktet kan behandles.");
         on.leaveFor(3);
         on.open("a");
         assertThat(on.last("a").roll()).filteredOn(it -> it.recused()).hasSize(1);

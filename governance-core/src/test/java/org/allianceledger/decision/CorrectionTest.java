@@ -49,9 +49,12 @@ class CorrectionTest {
     void keepsTheOutcomeAndShowsBothCounts() {
         decided(7, 0, 1);
         ballot(7, "against");
-        var before = on.event("a", VotingEvent.OutcomeComputed.class).computation().figures();
+        var before =
+                on.event("a", VotingEvent.OutcomeComputed.class).computation().figures();
         OutcomeRecomputed now = on.event("a", OutcomeRecomputed.class);
-        assertThat(before).extracting(it -> it.yes(), it -> it.no(), it -> it.abstain()).containsExactly(7, 0, 1);
+        assertThat(before)
+                .extracting(it -> it.yes(), it -> it.no(), it -> it.abstain())
+                .containsExactly(7, 0, 1);
         assertThat(now.computation().figures())
                 .extracting(it -> it.yes(), it -> it.no(), it -> it.abstain())
                 .containsExactly(6, 1, 1);
@@ -82,7 +85,11 @@ class CorrectionTest {
         decided(6, 3, 0);
         ballot(6, "against");
         ballot(5, "against");
-        assertThat(on.event("a", OutcomeRecomputed.class).computation().figures().yes()).isEqualTo(4);
+        assertThat(on.event("a", OutcomeRecomputed.class)
+                        .computation()
+                        .figures()
+                        .yes())
+                .isEqualTo(4);
         assertThat(on.of("a").isDisputed()).isTrue();
     }
 
@@ -90,7 +97,8 @@ class CorrectionTest {
     void correctsAttendanceAndTheBallotWithIt() {
         decided(5, 4, 0);
         attendance(1, false);
-        assertThat(on.event("a", OutcomeRecomputed.class).computation().outcome()).isEqualTo(Outcome.TIED);
+        assertThat(on.event("a", OutcomeRecomputed.class).computation().outcome())
+                .isEqualTo(Outcome.TIED);
         assertThat(on.last("a").ballots()).hasSize(8);
         attendance(1, true);
         assertThat(on.last("a").roll()).allMatch(it -> it.present());

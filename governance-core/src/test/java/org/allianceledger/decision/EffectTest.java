@@ -112,7 +112,9 @@ class EffectTest {
             on.adopted("a");
             on.refuses(
                     () -> on.act(
-                            SupersedeDecision.class, "a", "'authority':{'kind':'founding_act','reference':'Stiftelse'}"),
+                            SupersedeDecision.class,
+                            "a",
+                            "'authority':{'kind':'founding_act','reference':'Stiftelse'}"),
                     "authority",
                     "Det kræver en beslutning: SupersedeDecision kan ikke ske med denne hjemmel.");
             on.refuses(
@@ -136,7 +138,10 @@ class EffectTest {
             on.adopted("a");
             on.adopted("b", "RescindDecision", "decision-a", "");
             on.refuses(
-                    () -> on.act(RescindDecision.class, "a", "'reason':'Nye tal','from':'2024-10-01'," + Chamber.citing("b")),
+                    () -> on.act(
+                            RescindDecision.class,
+                            "a",
+                            "'reason':'Nye tal','from':'2024-10-01'," + Chamber.citing("b")),
                     "authority.reference",
                     "B gælder ikke den 1.10.2024.");
         }
@@ -208,7 +213,8 @@ class EffectTest {
         void sendsTheDecisionToTheBodyAbove() {
             on.adopted("a");
             on.act(CallInDecision.class, "a", "'seatId':'seat-4'");
-            assertThat(on.event("a", EffectEvent.DecisionCalledIn.class).toBody()).isEqualTo(Chamber.ABOVE);
+            assertThat(on.event("a", EffectEvent.DecisionCalledIn.class).toBody())
+                    .isEqualTo(Chamber.ABOVE);
             assertThat(on.of("a").stage()).isEqualTo(Stage.REFERRED);
             assertThat(on.of("a").bindsOn(Chamber.TODAY)).isFalse();
         }

@@ -70,16 +70,19 @@ class ProposalTest {
         assertThat(on.of("b").stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(on.of("c").stage()).isEqualTo(Stage.ADMITTED);
         on.refuses(
-                () -> on.act(WithdrawProposal.class, "a"), "Det kan ikke ske nu: A er på trinnet »afvist fra behandling«.");
+                () -> on.act(WithdrawProposal.class, "a"),
+                "Det kan ikke ske nu: A er på trinnet »afvist fra behandling«.");
     }
 
     @Test
     void keepsEveryVersionOfTheText() {
         on.propose("a");
         on.act(ReviseProposal.class, "a", "'title':'Bedre','text':'At gøre det bedre'");
-        assertThat(on.of("a").versions()).extracting(it -> it.proposal().text()).containsExactly(
-                "At gøre det", "At gøre det bedre");
-        assertThat(on.of("a").versions().getFirst().hash()).isNotEqualTo(on.of("a").version().hash());
+        assertThat(on.of("a").versions())
+                .extracting(it -> it.proposal().text())
+                .containsExactly("At gøre det", "At gøre det bedre");
+        assertThat(on.of("a").versions().getFirst().hash())
+                .isNotEqualTo(on.of("a").version().hash());
         on.open("a");
         on.refuses(
                 () -> on.act(ReviseProposal.class, "a", "'title':'Nej','text':'For sent'"),
@@ -121,11 +124,10 @@ class ProposalTest {
         @Test
         void amendWhatIsOpenToChange() {
             on.adopted("a");
-            on.refuses(() -> on.propose("b", "'amends':'decision-a'"), "Det kan ikke ske nu: A er på trinnet »gældende«.");
             on.refuses(
-                    () -> on.propose("b", "'amends':'decision-z'"),
-                    "amends",
-                    "Beslutningen decision-z findes ikke.");
+                    () -> on.propose("b", "'amends':'decision-a'"), "Det kan ikke ske nu: A er på trinnet »gældende«.");
+            on.refuses(
+                    () -> on.propose("b", "'amends':'decision-z'"), "amends", "Beslutningen decision-z findes ikke.");
         }
     }
 

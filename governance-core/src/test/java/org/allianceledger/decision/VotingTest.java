@@ -112,8 +112,7 @@ class VotingTest {
         on.refuses(() -> on.open("a"), "meetingId", "Mødet er ikke åbent.");
         on.running = true;
         on.sits = Chamber.OTHER;
-        on.refuses(
-                () -> on.open("a"), "meetingId", "Mødet er et andet organs; beslutningen hører til Styregruppen.");
+        on.refuses(() -> on.open("a"), "meetingId", "Mødet er et andet organs; beslutningen hører til Styregruppen.");
         on.sits = Chamber.GROUP;
         on.called.remove(7);
         on.leave(7);
@@ -126,9 +125,7 @@ class VotingTest {
         on.refuses(() -> on.open("a"), "rule", "Forretningsordenen kender ingen regel »kast«.");
         on.propose("b", "'matter':'own_budget','rule':'consensus'");
         on.refuses(
-                () -> on.open("b"),
-                "rule",
-                "Sager af typen »own_budget« kan ikke afgøres efter reglen »consensus«.");
+                () -> on.open("b"), "rule", "Sager af typen »own_budget« kan ikke afgøres efter reglen »consensus«.");
     }
 
     @Test
@@ -195,7 +192,10 @@ class VotingTest {
         }
 
         private void cast(int giver, int holder) {
-            on.act(CastBallot.class, "a", "'seatId':'seat-" + giver + "','choice':'for','castBy':'seat-" + holder + "'");
+            on.act(
+                    CastBallot.class,
+                    "a",
+                    "'seatId':'seat-" + giver + "','choice':'for','castBy':'seat-" + holder + "'");
         }
 
         @Test
@@ -212,7 +212,12 @@ class VotingTest {
             cast(2, 3);
             on.close("a");
             assertThat(on.last("a").ballots()).hasSize(1);
-            assertThat(on.last("a").outcome().orElseThrow().computation().figures().represented())
+            assertThat(on.last("a")
+                            .outcome()
+                            .orElseThrow()
+                            .computation()
+                            .figures()
+                            .represented())
                     .isOne();
         }
 
@@ -258,10 +263,7 @@ class VotingTest {
             on.recuse("a", 2);
             on.leaveFor(2);
             on.open("a");
-            on.refuses(
-                    () -> cast(2, 3),
-                    "seatId",
-                    "SG-2 kan ikke stemme: pladsen er ledig, fraværende eller inhabil.");
+            on.refuses(() -> cast(2, 3), "seatId", "SG-2 kan ikke stemme: pladsen er ledig, fraværende eller inhabil.");
         }
     }
 

@@ -66,9 +66,7 @@ class WrittenProcedureTest {
         on.cast("a", 9, "abstain");
         on.today = LocalDate.of(2024, 10, 17);
         on.refuses(
-                () -> on.close("a"),
-                "occurred",
-                "Svarfristen løber til og med 17.10.2024, og alle har ikke svaret.");
+                () -> on.close("a"), "occurred", "Svarfristen løber til og med 17.10.2024, og alle har ikke svaret.");
         on.today = LocalDate.of(2024, 10, 18);
         on.refuses(() -> on.cast("a", 8, "for"), "occurred", "Svarfristen udløb den 17.10.2024.");
         on.close("a");
