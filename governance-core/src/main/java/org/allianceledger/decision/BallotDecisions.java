@@ -36,7 +36,9 @@ final class BallotDecisions {
         Round round = on.openRound();
         LocalDate done = on.doneIn(round, it);
         LocalDate last = round.repliesUntil();
-        Refusal.unless(last == null || !done.isAfter(last), REPLIES_OVER, "occurred", String.valueOf(last));
+        if (last != null) {
+            Refusal.unless(!done.isAfter(last), REPLIES_OVER, "occurred", last);
+        }
         boolean ranked = procedure.method() == Method.RANKED;
         Refusal.unless(procedure.method() != Method.WITHOUT_A_VOTE, BALLOT_KIND, "choice");
         Refusal.unless(

@@ -171,14 +171,11 @@ final class VotingDecisions {
         LocalDate done = on.doneIn(round, it);
         List<VotingSeat> roll = atClose(on, round, List.of());
         LocalDate last = round.repliesUntil();
-        boolean over = last == null || done.isAfter(last);
         boolean allReplied =
                 roll.stream().filter(seat -> seat.filled() && !seat.recused()).allMatch(VotingSeat::present);
-        Refusal.unless(
-                over || allReplied || settled(on, procedure, round, roll),
-                REPLIES_OPEN,
-                "occurred",
-                String.valueOf(last));
+        if (last != null && !done.isAfter(last)) {
+            Refusal.unless(allReplied || settled(on, procedure, round, roll), REPLIES_OPEN, "occurred", last);
+        }
         return closed(on, procedure, round, roll, done);
     }
 

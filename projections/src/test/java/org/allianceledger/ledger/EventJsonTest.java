@@ -52,19 +52,46 @@ class EventJsonTest {
                 .containsExactly(
                         "ActingEnded",
                         "ActingHolderAppointed",
+                        "AdmissionRefused",
                         "AgendaConfirmed",
                         "AgendaSent",
                         "AllianceConstituted",
                         "AllianceRegistered",
+                        "AmendmentFiled",
+                        "AmendmentSettled",
+                        "AttendanceCorrected",
+                        "BallotCast",
+                        "BallotCorrected",
                         "BodyDelisted",
                         "BodyDissolved",
                         "BodyEstablished",
                         "BodyListed",
+                        "CastingVoteStated",
                         "CompetenceChanged",
+                        "ConflictDeclared",
+                        "ConflictDiscovered",
+                        "ConflictDismissed",
                         "ContributionsDescribed",
+                        "DecisionAnnulled",
+                        "DecisionCalledIn",
+                        "DecisionCarriedOut",
+                        "DecisionConditionMet",
+                        "DecisionConfirmed",
+                        "DecisionDeferred",
+                        "DecisionFulfilled",
+                        "DecisionLapsed",
+                        "DecisionProposed",
+                        "DecisionRatified",
+                        "DecisionReferred",
+                        "DecisionRescinded",
+                        "DecisionSuperseded",
+                        "DeliberationOpened",
                         "DisplayChosen",
                         "DispositionRecorded",
                         "DispositionRefused",
+                        "DisputeSettled",
+                        "DissentRecorded",
+                        "EntryDisputed",
                         "HolderConflictDeclared",
                         "HostAppointed",
                         "ItemClosed",
@@ -90,6 +117,12 @@ class EventJsonTest {
                         "MinutesDrafted",
                         "MinutesObjected",
                         "ObjectionAnswered",
+                        "ObjectionRaised",
+                        "ObjectionResolved",
+                        "OutcomeComputed",
+                        "OutcomeDeclared",
+                        "OutcomeDisputed",
+                        "OutcomeRecomputed",
                         "PartnerAdmitted",
                         "PartnerExpelled",
                         "PartnerWithdrawalNotified",
@@ -98,21 +131,36 @@ class EventJsonTest {
                         "PersonRectified",
                         "PersonRegistered",
                         "PresidingChanged",
+                        "ProposalAdmitted",
+                        "ProposalFiled",
+                        "ProposalRevised",
+                        "ProposalWithdrawn",
                         "ProxyHandedIn",
                         "ProxyWithdrawn",
+                        "QuorumLacked",
+                        "RatificationRefused",
+                        "ReferralReturned",
+                        "ReviewOpened",
                         "RuleSetAdopted",
                         "RuleSetDrafted",
                         "SeatAbolished",
+                        "SeatAdmittedToRoll",
                         "SeatArrived",
                         "SeatCreated",
                         "SeatFilled",
                         "SeatLeft",
+                        "SeatRecused",
                         "SeatReturned",
                         "SeatVacated",
                         "SecretariatAppointed",
                         "SubstituteDismissed",
                         "SubstituteNamed",
-                        "TermRenewed");
+                        "TermRenewed",
+                        "UrgentDecisionTaken",
+                        "VoteAsked",
+                        "VotingClosed",
+                        "VotingOpened",
+                        "WrittenProcedureStopped");
     }
 
     @ParameterizedTest
@@ -176,9 +224,9 @@ class EventJsonTest {
             return many.getRawType() == Set.class ? Set.of(one) : List.of(one);
         }
         Class<?> known = (Class<?>) type;
-        if (known == String.class) {
+        if (known == String.class || known == Object.class) {
             return "En " + name + " på æøå";
-        } else if (known == int.class) {
+        } else if (known == int.class || known == Integer.class) {
             return 1;
         } else if (known == Long.class || known == long.class) {
             return 5_000_000L;
@@ -188,6 +236,8 @@ class EventJsonTest {
             return LocalTime.of(15, 10);
         } else if (known == LocalDate.class) {
             return LocalDate.of(2024, 3, 21).plusDays(name.length());
+        } else if (known == LocalTime.class) {
+            return LocalTime.of(15, 12);
         } else if (known.isEnum()) {
             return known.getEnumConstants()[0];
         } else if (LedgerId.class.isAssignableFrom(known)) {
