@@ -1,6 +1,7 @@
 package org.allianceledger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.allianceledger.ledger.LedgerEvent;
@@ -24,7 +25,10 @@ public final class EventFamilies {
         var families = new ArrayList<Class<? extends LedgerEvent>>();
         for (var found : scanner.findCandidateComponents("org.allianceledger")) {
             Class<?> type = Class.forName(found.getBeanClassName());
-            if (type.isSealed() && type.getEnclosingClass() == null) {
+            // A family of families, such as a decision's, holds no events of its own.
+            if (type.isSealed()
+                    && type.getEnclosingClass() == null
+                    && Arrays.stream(type.getPermittedSubclasses()).noneMatch(Class::isInterface)) {
                 families.add(type.asSubclass(LedgerEvent.class));
             }
         }
