@@ -82,7 +82,7 @@ class DemonstrationTest {
                 "Basic " + Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
         String body = """
             {"name": "Prøvegruppen %s", "kind": "working_group", "from": "2026-01-01",
-             "authority": {"kind": "decision", "reference": "Prøve"}}\
+             "authority": {"kind": "imported_source", "reference": "Prøve"}}\
             """.formatted(account);
         assertThat(application
                         .client()

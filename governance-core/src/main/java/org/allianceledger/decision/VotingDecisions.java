@@ -119,8 +119,10 @@ final class VotingDecisions {
         var written = procedure.rules().writtenProcedure();
         Refusal.unless(written.allowed(), NO_WRITTEN_PROCEDURE, null);
         LocalDate done = on.done(it);
+        // Whole days, both ends included: seven days from the 7th end with the 13th.
+        LocalDate earliest = done.plusDays(Math.max(written.minDays() - 1, 0));
         Refusal.unless(
-                !it.repliesUntil().isBefore(done.plusDays(written.minDays())),
+                !it.repliesUntil().isBefore(earliest),
                 TOO_SHORT,
                 "repliesUntil",
                 written.minDays());
