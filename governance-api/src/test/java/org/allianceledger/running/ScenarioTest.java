@@ -97,8 +97,7 @@ class ScenarioTest {
 
         @Test
         void areTwentyTwoByTheFirstRulesAndTwelveByTheSecond() throws IOException {
-            List<String> steering = get(
-                            FJORDLYS + "/decisions?limit=200&body=body-fjordlys-styregruppe")
+            List<String> steering = get(FJORDLYS + "/decisions?limit=200&body=body-fjordlys-styregruppe")
                     .findValuesAsString("id");
             var counted = new TreeMap<String, Integer>();
             for (JsonNode outcome : get(FJORDLYS + "/outcomes")) {
@@ -142,9 +141,7 @@ class ScenarioTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "d14, d15, 2024-06-13", "d06, d32, 2025-12-11", "fa1, fa2, 2025-01-01", "fo1, fo2, 2024-10-01"
-        })
+        @CsvSource({"d14, d15, 2024-06-13", "d06, d32, 2025-12-11", "fa1, fa2, 2025-01-01", "fo1, fo2, 2024-10-01"})
         void areSuperseded(String older, String newer, String from) throws IOException {
             String eve = java.time.LocalDate.parse(from).minusDays(1).toString();
             assertThat(inForce(eve)).contains(DECISION + older).doesNotContain(DECISION + newer);
@@ -163,7 +160,8 @@ class ScenarioTest {
 
         @Test
         void countTheSubstituteTowardsQuorum() {
-            JsonNode roll = OUTCOMES.get(DECISION + "d26").path("data").path("question").path("roll");
+            JsonNode roll =
+                    OUTCOMES.get(DECISION + "d26").path("data").path("question").path("roll");
             JsonNode last = roll.get(roll.size() - 1);
             assertThat(last.path("key").asString()).isEqualTo("S9");
             assertThat(last.path("present").asBoolean()).isTrue();
@@ -196,9 +194,9 @@ class ScenarioTest {
         @Test
         void areCalledInAndStoppedByASingleMember() throws IOException {
             assertThat(row("sr1").path("stage").asString()).isEqualTo("referred");
-            assertThat(of("DecisionCalledIn")).singleElement().satisfies(it -> assertThat(
-                            it.path("time").asString())
-                    .startsWith("2024-11-07"));
+            assertThat(of("DecisionCalledIn"))
+                    .singleElement()
+                    .satisfies(it -> assertThat(it.path("time").asString()).startsWith("2024-11-07"));
             assertThat(of("WrittenProcedureStopped")).singleElement().satisfies(it -> {
                 assertThat(it.path("time").asString()).startsWith("2023-12-15");
                 assertThat(it.path("data").path("seatId").asString()).isEqualTo("seat-fjordlys-s5");
@@ -213,7 +211,8 @@ class ScenarioTest {
         @CsvFileSource(resources = "/fjordlys/dispositions.csv", numLinesToSkip = 2)
         void allowAndRefuseAsTheRowSays(int row, String day, String mandate, long amount, String refused) {
             String name = refused == null ? "DispositionRecorded" : "DispositionRefused";
-            assertThat(of(name)).filteredOn(it -> it.path("time").asString().startsWith(day))
+            assertThat(of(name))
+                    .filteredOn(it -> it.path("time").asString().startsWith(day))
                     .singleElement()
                     .satisfies(it -> {
                         JsonNode data = it.path("data");
@@ -227,8 +226,8 @@ class ScenarioTest {
         void refuseInTheOrderOfTheStory() throws IOException {
             var refusals = new ArrayList<String>();
             get(FJORDLYS + "/refusals")
-                    .forEach(it -> refusals.add(it.path("day").asString() + " "
-                            + it.path("reason").asString()));
+                    .forEach(it -> refusals.add(
+                            it.path("day").asString() + " " + it.path("reason").asString()));
             assertThat(refusals)
                     .containsExactly(
                             "2023-05-11 depth",
@@ -259,7 +258,10 @@ class ScenarioTest {
 
         @ParameterizedTest
         @CsvSource({
-            "m4, 2025-06-11, in_force", "m5, 2025-06-11, in_force", "m4, 2025-06-12, revoked", "m5, 2025-06-12, lapsed"
+            "m4, 2025-06-11, in_force",
+            "m5, 2025-06-11, in_force",
+            "m4, 2025-06-12, revoked",
+            "m5, 2025-06-12, lapsed"
         })
         void fallWithTheMandateTheyCameFrom(String mandate, String day, String standing) throws IOException {
             assertThat(get("/api/v1/mandates/mandate-fjordlys-" + mandate + "?asOf=" + day)
@@ -350,8 +352,7 @@ class ScenarioTest {
     }
 
     private static String basic(String account) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
     }
 
     private static JsonNode get(String path) throws IOException {
