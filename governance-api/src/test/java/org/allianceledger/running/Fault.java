@@ -23,7 +23,8 @@ record Fault(String name, String pointer, String body) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String MEGABYTE = "x".repeat(1024 * 1024);
-    // Left out on purpose: an alliance makes a key of its name, a seat is tied to nobody, a rule set has usual parts.
+    // Left out on purpose: an alliance makes a key of its name, a seat is tied to nobody, rules and proposals have
+    // usual parts.
     private static final Set<String> DEFAULTED = Set.of(
             "RegisterAlliance.key",
             "CreateSeat.tie",
@@ -36,7 +37,16 @@ record Fault(String name, String pointer, String body) {
             "RuleSet.delegation",
             "Quorum.measure",
             "Quorum.base",
-            "Quorum.share");
+            "Quorum.share",
+            "ProposeDecision.draft",
+            "ProposeDecision.matter",
+            "ProposeDecision.level",
+            "ProposeDecision.places",
+            "ReviseProposal.places",
+            "RecuseSeat.authority",
+            "DecideUrgently.matter",
+            "DecideUrgently.level",
+            "RecordDissent.opinion");
 
     @Override
     public String toString() {
@@ -107,7 +117,7 @@ record Fault(String name, String pointer, String body) {
             change.put("too much", field, Long.MAX_VALUE);
             change.put("too little", field, -1);
             change.put("a fraction", field, 0.5);
-        } else if (type.isEnum() || type == boolean.class) {
+        } else if (type.isEnum() || type == boolean.class || type == Boolean.class) {
             change.put("a number", field, 7);
             change.put("no choice", field, "ingen af dem");
         } else if (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type) || type.isRecord()) {

@@ -102,6 +102,7 @@ final class MeetingScene {
         String person = seed.person(alliance);
         seed.fill(body, ids.get("seatId"), ids.get("personId")).id();
         seed.fill(body, second, person).id();
+        seed.adopted(body);
         ids.put("secondSeatId", second);
         ids.put("secondPersonId", person);
         String meeting = call(DAY);
@@ -139,10 +140,6 @@ final class MeetingScene {
     }
 
     private String fill(String template) {
-        String filled = template;
-        for (var id : ids.entrySet()) {
-            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
-        }
-        return filled;
+        return Session.fill(template, ids);
     }
 }

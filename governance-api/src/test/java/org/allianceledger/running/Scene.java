@@ -32,6 +32,13 @@ final class Scene {
             + "\"urgentDecision\":{\"allowed\":true,\"limit\":2500000,\"matters\":[\"ordinary\"]},"
             + "\"delegation\":{\"longestMonths\":24,\"splittingDays\":30,\"notDelegable\":[\"ordinary\"]},"
             + "\"callIn\":true,\"earlyClose\":false,\"noticeDays\":4,\"minutesDays\":7,\"lateAfterDays\":5,\"holdOver\":false}";
+    // Nobody in these scenes has lived experience, and some decide without a vote.
+    static final String LIBERAL_RULES = RULES.replaceFirst("\"composition\":\\[[^]]*]", "\"composition\":[]")
+            .replace(
+                    "\"rules\":{",
+                    "\"rules\":{\"silent\":{\"method\":\"without_a_vote\",\"strict\":false,\"abstentionsInBase\":false,"
+                            + "\"disagreeAtMost\":0,\"minYes\":0,\"minNonNegative\":0,\"groups\":[]},")
+            .replace("[\"simple\"]", "[\"simple\",\"silent\"]");
     private static final String ON_THE_MANDATE = ",\"authority\":{\"kind\":\"mandate\",\"reference\":\"{mandateId}\"}";
     private static final String TERMS = "\"key\":\"M-9\",\"holder\":{\"kind\":\"role\",\"bodyId\":\"{bodyId}\","
             + "\"role\":\"secretariat_lead\",\"actingToo\":true},\"scope\":[\"drift\"],\"subject\":\"Fælles drift\","
@@ -97,7 +104,7 @@ final class Scene {
                             + "\"beneficiary\":\"Låsen ApS\",\"day\":\"2024-01-02\"," + OCCURRED + ON_THE_MANDATE),
             entry("DeclareHolderConflict", "\"beneficiary\":\"Låsen ApS\"," + FROM + "," + OCCURRED));
 
-    static final Map<String, String> BODIES = both(OF_LEADERSHIP, MeetingScene.BODIES);
+    static final Map<String, String> BODIES = both(OF_LEADERSHIP, both(MeetingScene.BODIES, DecisionScene.BODIES));
 
     private static final Map<String, String> BEFOREHAND = Map.of(
             "RenewTerm", "FillSeat /holder",
@@ -113,6 +120,9 @@ final class Scene {
 
     /** Everything the act needs to find. */
     static Scene of(String act, Client client) throws IOException {
+        if (DecisionScene.BODIES.containsKey(act)) {
+            return new Scene(DecisionScene.of(act, client));
+        }
         var seed = new Seed(client);
         String alliance = seed.alliance();
         String partner = client.post(
@@ -159,7 +169,9 @@ final class Scene {
 
     String bodyOf(String act) {
         String fields = fill(BODIES.get(act));
-        return MeetingScene.BODIES.containsKey(act) || fields.contains("\"authority\"")
+        return MeetingScene.BODIES.containsKey(act)
+                        || DecisionScene.BODIES.containsKey(act)
+                        || fields.contains("\"authority\"")
                 ? "{" + fields + "}"
                 : Seed.act(fields);
     }
@@ -172,10 +184,6 @@ final class Scene {
 
     /** Puts the scene's identifiers in place of those in braces. */
     String fill(String template) {
-        String filled = template;
-        for (var id : ids.entrySet()) {
-            filled = filled.replace("{" + id.getKey() + "}", id.getValue());
-        }
-        return filled;
+        return Session.fill(template, ids);
     }
 }

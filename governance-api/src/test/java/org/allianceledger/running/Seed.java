@@ -9,6 +9,9 @@ final class Seed {
 
     static final String AUTHORITY = "\"authority\":{\"kind\":\"founding_act\",\"reference\":\"Referat 1\"}";
 
+    /** What still carries an act once the alliance is constituted and no decision has been made about it. */
+    static final String SOURCE = "\"authority\":{\"kind\":\"imported_source\",\"reference\":\"Referat 7\"}";
+
     private final Client client;
 
     Seed(Client client) {
@@ -39,6 +42,16 @@ final class Seed {
         return client.post(
                         "/api/v1/bodies/" + body + "/rule-sets",
                         act("\"name\":\"FO\",\"template\":\"association\",\"occurred\":\"2023-11-01\""))
+                .id();
+    }
+
+    /** Puts rules in force that allow proxies, writing, urgency and deciding without a vote; constitutes the alliance. */
+    void adopted(String body) throws IOException {
+        String rules = client.post(
+                        "/api/v1/bodies/" + body + "/rule-sets",
+                        act("\"name\":\"FO-1\",\"rules\":" + Scene.LIBERAL_RULES + ",\"occurred\":\"2020-01-01\""))
+                .id();
+        client.post("/api/v1/bodies/" + body + "/rule-sets/" + rules + "/adoption", act("\"from\":\"2020-01-01\""))
                 .id();
     }
 

@@ -1,6 +1,7 @@
 package org.allianceledger.decision;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.Kroner;
 import org.jspecify.annotations.Nullable;
 
 /** What one can ask of what becomes of a decision once it is taken. */
@@ -28,7 +30,7 @@ public sealed interface EffectCommand extends DecisionCommand {
             String matter,
 
             @NotNull Level level,
-            @Nullable @Min(0) Long amount,
+            @Nullable @Min(0) @Max(Kroner.MOST) Long amount,
             @NotNull SeatId seatId,
             @NotBlank @Size(max = 2000) String urgency,
             @Nullable LocalDate from,

@@ -3,6 +3,9 @@ package org.allianceledger.ledger;
 /** An amount of money as sentences say it; everywhere else it is a whole number of øre. */
 public record Kroner(long oere) implements Worded {
 
+    /** The most that any act can be about, far above any budget and far below where sums overflow. */
+    public static final long MOST = 100_000_000_000_000L;
+
     private static final int HUNDRED = 100;
 
     /** For example {@code 68.000 kr.} or {@code 68.000,50 kr.} */

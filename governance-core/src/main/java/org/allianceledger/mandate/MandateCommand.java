@@ -13,15 +13,13 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.Kroner;
 import org.allianceledger.mandate.Terms.CapPeriod;
 import org.allianceledger.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** Everything one can ask of a mandate. */
 public sealed interface MandateCommand extends Act {
-
-    /** More øre than any mandate is about, so that sums cannot overflow. */
-    long MOST = 100_000_000_000_000L;
 
     MandateId mandateId();
 
@@ -34,13 +32,13 @@ public sealed interface MandateCommand extends Act {
             @NotNull @Valid Holder holder,
             @Size(max = 50) Set<@NotBlank @Size(max = 100) @Pattern(regexp = "[a-z0-9_-]*") String> scope,
             @NotBlank @Size(max = 500) String subject,
-            @Min(0) @Max(MOST) long perDisposition,
-            @Min(0) @Max(MOST) long cap,
+            @Min(0) @Max(Kroner.MOST) long perDisposition,
+            @Min(0) @Max(Kroner.MOST) long cap,
             @NotNull CapPeriod capPeriod,
             @NotNull LocalDate from,
             @NotNull LocalDate until,
             @Min(0) @Max(100) int depth,
-            @Nullable @Min(0) @Max(MOST) Long childPerDisposition,
+            @Nullable @Min(0) @Max(Kroner.MOST) Long childPerDisposition,
             @Nullable LocalDate occurred,
             @NotNull @Valid Authority authority)
             implements MandateCommand {
@@ -82,13 +80,13 @@ public sealed interface MandateCommand extends Act {
             @NotNull @Valid Holder holder,
             @Size(max = 50) Set<@NotBlank @Size(max = 100) @Pattern(regexp = "[a-z0-9_-]*") String> scope,
             @NotBlank @Size(max = 500) String subject,
-            @Min(0) @Max(MOST) long perDisposition,
-            @Min(0) @Max(MOST) long cap,
+            @Min(0) @Max(Kroner.MOST) long perDisposition,
+            @Min(0) @Max(Kroner.MOST) long cap,
             @NotNull CapPeriod capPeriod,
             @NotNull LocalDate from,
             @NotNull LocalDate until,
             @Min(0) @Max(100) int depth,
-            @Nullable @Min(0) @Max(MOST) Long childPerDisposition,
+            @Nullable @Min(0) @Max(Kroner.MOST) Long childPerDisposition,
             @Nullable LocalDate occurred,
             @NotNull @Valid Authority authority)
             implements MandateCommand {
@@ -162,7 +160,7 @@ public sealed interface MandateCommand extends Act {
             @NotNull MandateId mandateId,
             @NotNull DispositionId dispositionId,
             @Nullable PersonId personId,
-            @Min(0) @Max(MOST) long amount,
+            @Min(0) @Max(Kroner.MOST) long amount,
 
             @NotBlank @Size(max = 100) @Pattern(regexp = "[a-z0-9_-]*")
             String purpose,

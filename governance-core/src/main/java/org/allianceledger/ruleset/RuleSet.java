@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.allianceledger.ledger.Kroner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +106,9 @@ public record RuleSet(
      * @param matters classes of matter it is limited to; empty for all
      */
     public record UrgentDecision(
-            boolean allowed, @Nullable @Min(0) Long limit, Set<@NotBlank @Size(max = 100) String> matters) {
+            boolean allowed,
+            @Nullable @Min(0) @Max(Kroner.MOST) Long limit,
+            Set<@NotBlank @Size(max = 100) String> matters) {
         public UrgentDecision {
             matters = matters == null ? Set.of() : Set.copyOf(matters);
         }
