@@ -84,9 +84,12 @@ class SecurityConfiguration {
                 .access(SecurityConfiguration::reading)
                 .requestMatchers("/actuator/**")
                 .hasAuthority(OPERATE)
+                // Holds the names of people.
+                .requestMatchers("/api/v1/alliances/*/export")
+                .hasAuthority(OPERATE)
                 .requestMatchers(SecurityConfiguration::onlyReads)
                 .access(SecurityConfiguration::reading)
-                .requestMatchers("/api/v1/projections/**", "/api/v1/alliances/*/imports/**")
+                .requestMatchers("/api/v1/projections/**", "/api/v1/imports/**", "/api/v1/alliances/*/imports/**")
                 .hasAuthority(OPERATE)
                 // A reading that is posted only because of its length; still not for everybody, since it works hard.
                 .requestMatchers(POST, "/api/v1/outcomes/preview", "/api/v1/decisions/*/what-if")

@@ -12,7 +12,19 @@ enum ConsoleText {
             "Databasen i %s er i brug af en anden proces. Stop serveren, eller brug en anden mappe med --data.",
             "The database in %s is in use by another process. Stop the server, or use another folder with --data."),
     FAILED("Det lykkedes ikke at starte: %s", "The start did not succeed: %s"),
-    NOT_A_FORMAT("Formatet %s kendes ikke; brug popolo.", "The format %s is not known; use popolo."),
+    NOT_A_FORMAT("Formatet %s kendes ikke; brug popolo eller acts.", "The format %s is not known; use popolo or acts."),
+    NO_KEY("--alliance mangler: alliancens nøgle.", "--alliance is missing: the alliance's key."),
+    UNKNOWN_ALLIANCE(
+            "Protokollen kender ingen alliance med nøglen %s.", "The ledger knows no alliance with the key %s."),
+    LINE("linje %d  %s%s", "line %d  %s%s"),
+    ACTS_IMPORTED(
+            "%d hændelser er registreret; den sidste har plads %d i protokollen.",
+            "%d events recorded; the last has place %d in the log."),
+    NO_ACTS("Intet nyt: filen er tom.", "Nothing new: the file is empty."),
+    UNWRITABLE("Filen %s kan ikke skrives.", "The file %s cannot be written."),
+    EXPORTED("Skrevet til %s.", "Written to %s."),
+    OUTCOMES_HOLD("%d udfald genberegnet, alle som registreret", "%d outcomes computed again, all as recorded"),
+    OUTCOMES_DIFFER("%d udfald genberegnet, %d AFVIGELSER", "%d outcomes computed again, %d DIFFERENCES"),
     NOT_A_KEY(
             "%s kan ikke være en alliances nøgle; brug små bogstaver a-z, tal og bindestreger.",
             "%s cannot be an alliance's key; use the letters a-z, digits and hyphens."),

@@ -34,41 +34,48 @@ import picocli.CommandLine.Spec;
 final class ImportCommand implements Callable<Integer> {
 
     private final PopoloImport popolo;
+    private final ActLogIntake acts;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // Picocli sets it before it calls the command.
     private CommandSpec spec;
 
-    @Option(names = "--format", required = true, description = "popolo")
+    @Option(names = "--format", required = true, description = "popolo | acts")
     @SuppressWarnings("NullAway.Init")
     private String format;
 
     @Option(
             names = "--alliance",
-            required = true,
             paramLabel = "KEY",
-            description = {"Alliancens nøgle.", "The alliance's key."})
-    @SuppressWarnings("NullAway.Init")
-    private String alliance;
+            description = {"Alliancens nøgle (popolo).", "The alliance's key (popolo)."})
+    private @Nullable String alliance;
 
     @Option(
             names = "--name",
-            description = {"Alliancens navn, hvis den er ny.", "The alliance's name, if it is new."})
+            description = {"Alliancens navn, hvis den er ny (popolo).", "The alliance's name, if it is new (popolo)."})
     private @Nullable String name;
 
     @Parameters(paramLabel = "FILE")
     @SuppressWarnings("NullAway.Init")
     private Path file;
 
-    ImportCommand(PopoloImport popolo) {
+    ImportCommand(PopoloImport popolo, ActLogIntake acts) {
         this.popolo = popolo;
+        this.acts = acts;
     }
 
     @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
+        if (format.equals("acts")) {
+            return acts.take(file, spec.commandLine().getOut(), err);
+        }
         if (!format.equals("popolo")) {
             err.println(ConsoleText.NOT_A_FORMAT.say(format));
+            return ExitCode.USAGE;
+        }
+        if (alliance == null) {
+            err.println(ConsoleText.NO_KEY.say());
             return ExitCode.USAGE;
         }
         if (!alliance.matches(AllianceId.KEY_PATTERN)) {

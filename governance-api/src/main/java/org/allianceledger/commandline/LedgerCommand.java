@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             ReplayCommand.class,
             CheckCommand.class,
             UserCommand.class,

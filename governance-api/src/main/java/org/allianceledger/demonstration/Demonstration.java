@@ -1,17 +1,10 @@
 package org.allianceledger.demonstration;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import org.allianceledger.account.DemonstrationAccounts;
-import org.allianceledger.ledger.Act;
-import org.allianceledger.ledger.LedgerJson;
-import org.allianceledger.ledger.store.Acts;
+import org.allianceledger.actlog.ActLogImport;
 import org.allianceledger.ledger.store.LogReader;
 import org.allianceledger.ledger.store.Origin;
 import org.axonframework.spring.config.SpringAxonConfiguration;
@@ -20,8 +13,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Plays the Fjordlys alliance into an empty ledger, each act on the day it was done. */
 @Component
@@ -36,17 +27,15 @@ class Demonstration implements SmartLifecycle {
         Fjordlys-alliancen er en demonstration: alle navne er opfundet.
         The Fjordlys alliance is a demonstration: all names are made up.\
         """;
-    private static final JsonMapper JSON = LedgerJson.strictMapper();
 
-    private final Acts acts;
+    private final ActLogImport intake;
     private final LogReader log;
     private final JdbcClient db;
     private final DemonstrationAccounts accounts;
-    private final ActNames names = new ActNames();
     private volatile boolean running;
 
-    Demonstration(Acts acts, LogReader log, JdbcClient db, DemonstrationAccounts accounts) {
-        this.acts = acts;
+    Demonstration(ActLogImport intake, LogReader log, JdbcClient db, DemonstrationAccounts accounts) {
+        this.intake = intake;
         this.log = log;
         this.db = db;
         this.accounts = accounts;
@@ -94,19 +83,10 @@ class Demonstration implements SmartLifecycle {
 
     // In one transaction, so that a start that is cut short leaves an empty ledger and not half a history.
     private void play() {
-        var steps = new ArrayList<Acts.Step>();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                new ClassPathResource("demonstration/fjordlys.jsonl").getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                ObjectNode entry = (ObjectNode) JSON.readTree(line);
-                Instant at = OffsetDateTime.parse(entry.remove("recorded").asString())
-                        .toInstant();
-                Class<? extends Act> type = names.typeOf(entry.remove("act").asString());
-                steps.add(new Acts.Step(JSON.treeToValue(entry, type), at));
-            }
+        try (InputStream file = new ClassPathResource("demonstration/fjordlys.jsonl").getInputStream()) {
+            intake.run(file, Origin.of(Origin.SYSTEM, CLIENT), done -> {});
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        acts.recordAll("alliance-fjordlys", steps, Origin.of(Origin.SYSTEM, CLIENT), done -> {});
     }
 }

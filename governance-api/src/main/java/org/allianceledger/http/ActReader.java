@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Makes an act out of JSON, or says which field stands in the way. */
 @Component
-class ActReader {
+public class ActReader {
 
     private static final JsonMapper JSON = LedgerJson.strictMapper()
             .rebuild()
@@ -44,16 +44,29 @@ class ActReader {
      * @throws InvalidAct if it is not a JSON object
      */
     ObjectNode parse(byte[] body) {
+        return parse(body, "act");
+    }
+
+    /**
+     * Parses a line of a file of acts.
+     *
+     * @throws InvalidAct if it is not a JSON object
+     */
+    public ObjectNode parseLine(byte[] line) {
+        return parse(line, "line");
+    }
+
+    private ObjectNode parse(byte[] body, String called) {
         try {
             JsonNode tree = JSON.readTree(body);
             if (tree instanceof ObjectNode act) {
                 return act;
             }
-            throw InvalidAct.in("", words.say("act.not-an-object"));
+            throw InvalidAct.in("", words.say(called + ".not-an-object"));
         } catch (StreamConstraintsException monstrous) {
-            throw InvalidAct.in("", at("act.too-deep", monstrous));
+            throw InvalidAct.in("", at(called + ".too-deep", monstrous));
         } catch (JacksonException notJson) {
-            throw InvalidAct.in("", at("act.not-json", notJson));
+            throw InvalidAct.in("", at(called + ".not-json", notJson));
         }
     }
 
@@ -67,7 +80,7 @@ class ActReader {
      *
      * @throws InvalidAct naming every field that is missing, misspelt or impossible
      */
-    <T> T read(ObjectNode tree, Map<String, String> path, Class<T> type) {
+    public <T> T read(ObjectNode tree, Map<String, String> path, Class<T> type) {
         for (var identifier : path.entrySet()) {
             JsonNode stated = tree.get(identifier.getKey());
             if (stated != null && !stated.asString("").equals(identifier.getValue())) {

@@ -29,7 +29,7 @@ public final class InvalidAct extends RuntimeException {
         return status;
     }
 
-    List<Fault> faults() {
+    public List<Fault> faults() {
         return faults;
     }
 }

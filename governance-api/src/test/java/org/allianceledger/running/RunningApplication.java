@@ -19,6 +19,11 @@ record RunningApplication(Store store, ConfigurableApplicationContext context, C
         return SHARED.computeIfAbsent(database, it -> start(Store.on(it)));
     }
 
+    /** One of its own, which knows nothing yet; whoever asks for it closes it. */
+    static RunningApplication fresh(Database database) {
+        return start(Store.on(database));
+    }
+
     private static RunningApplication start(Store store) {
         var arguments = new ArrayList<>(store.arguments());
         arguments.addAll(List.of("--server.port=0", "--ledger.demonstration=false"));

@@ -85,13 +85,13 @@ public final class ItemsDecided {
 
     private static Sentence word(Outcome outcome) {
         return switch (outcome) {
-            case ADOPTED -> new Sentence("Vedtaget.", "Adopted.");
-            case REJECTED -> new Sentence("Forkastet.", "Rejected.");
-            case NO_QUORUM -> new Sentence("Udsat: ikke beslutningsdygtig.", "Deferred: no quorum.");
-            case TIED, NOT_DECIDED -> new Sentence("Bortfaldet.", "Lapsed.");
-            case BLOCKED -> new Sentence("Ikke vedtaget: blokeret.", "Not adopted: blocked.");
+            case ADOPTED -> new Sentence("vedtaget", "adopted");
+            case REJECTED -> new Sentence("forkastet", "rejected");
+            case NO_QUORUM -> new Sentence("udsat", "deferred");
+            case TIED, NOT_DECIDED -> new Sentence("bortfaldet", "lapsed");
+            case BLOCKED -> new Sentence("blokeret", "blocked");
             case OBJECTION_OPEN ->
-                new Sentence("Ikke afgjort: en indvending står åben.", "Not decided: an objection stands.");
+                new Sentence("ikke afgjort, da en indvending står åben", "not decided, since an objection stands");
         };
     }
 }

@@ -37,7 +37,7 @@ public record Identity(
     }
 
     /** True if a word of the text is, or begins with, a word of the name; initials do not count. */
-    boolean isTold(String text) {
+    public boolean isTold(String text) {
         return words(fullName).stream()
                 .filter(name -> name.length() > 1)
                 .anyMatch(name -> words(text).stream().anyMatch(word -> tells(word, name)));

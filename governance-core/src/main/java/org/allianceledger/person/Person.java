@@ -5,7 +5,6 @@ import static org.allianceledger.person.PersonReason.ALIAS_TELLS_NAME;
 import static org.allianceledger.person.PersonReason.PERSON_ERASED;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.Refusal;
 import org.allianceledger.person.PersonCommand.ChooseDisplay;
@@ -57,10 +56,7 @@ class Person {
     private static PersonRegistered register(RegisterPerson command, LocalDate done) {
         String alias = command.alias();
         if (alias == null || alias.isBlank()) {
-            // Made from a random number, so that "Per" in it tells nothing of anyone called Per.
-            String id = command.personId().value();
-            // Random, so it tells nothing, even where it happens to spell a part of the name: "Per" stands in "Person".
-            alias = "Person " + id.substring(Math.max(0, id.length() - 6)).toUpperCase(Locale.ROOT);
+            alias = command.personId().alias();
         } else {
             Refusal.unless(!command.identity().isTold(alias), ALIAS_TELLS_NAME, "alias");
         }

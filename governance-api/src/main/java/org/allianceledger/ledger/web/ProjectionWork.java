@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.allianceledger.ledger.view.LogCheck;
 import org.allianceledger.ledger.view.ReadModel;
 import org.allianceledger.ledger.view.ReadModels;
 import org.allianceledger.ledger.view.Rebuild;
@@ -13,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Rebuilds or checks all read models in the background, one piece of work at a time. */
+/** Rebuilds or checks all read models, and what else the log must bear out, in the background, one piece of work at a time. */
 @Component
 class ProjectionWork {
 
@@ -22,11 +23,13 @@ class ProjectionWork {
 
     private final ReadModels models;
     private final Rebuild rebuild;
+    private final List<LogCheck> checks;
     private Job job = new Job("none", "idle", null, 0, 0, List.of());
 
-    ProjectionWork(ReadModels models, Rebuild rebuild) {
+    ProjectionWork(ReadModels models, Rebuild rebuild, List<LogCheck> checks) {
         this.models = models;
         this.rebuild = rebuild;
+        this.checks = checks;
     }
 
     record Standing(String name, long position) {}
@@ -83,6 +86,10 @@ class ProjectionWork {
                 if (comparison != null) {
                     found.add(comparison);
                 }
+            }
+            for (LogCheck check : work.equals("check") ? checks : List.<LogCheck>of()) {
+                found.add(check.check(
+                        (done, total) -> set(new Job(work, "running", check.name(), done, total, List.copyOf(found)))));
             }
             set(new Job(work, "done", null, 0, 0, List.copyOf(found)));
         } catch (RuntimeException failed) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -73,7 +74,7 @@ public final class Acts {
      * @throws NotChanged if the act leaves what the expected version is of as it was
      */
     public Receipt record(Act act, Origin origin, @Nullable ExpectedVersion expected, Consumer<Receipt> before) {
-        return acknowledged(one, expected, () -> {
+        return acknowledged(one, expected, ATTEMPTS, () -> {
             Object answer = commands.sendAndWait(new GenericCommandMessage<>(act, origin.asMetaData()));
             ActUnderWay.CURRENT.get().finish();
             Receipt receipt = Receipt.of(answer, ActUnderWay.CURRENT.get().events());
@@ -101,21 +102,36 @@ public final class Acts {
      * @param progress told after each act how many are done
      */
     public Receipt recordAll(String subject, List<Step> steps, Origin origin, LongConsumer progress) {
-        return acknowledged(many, null, () -> {
-            for (int start = 0; start < steps.size(); start += TOGETHER) {
-                int end = Math.min(start + TOGETHER, steps.size());
-                perform(steps.subList(start, end), origin);
-                progress.accept(end);
-            }
-            return new Receipt(subject, ActUnderWay.CURRENT.get().events(), null);
-        });
+        return acknowledged(many, null, ATTEMPTS, () -> perform(subject, steps.iterator(), origin, progress));
+    }
+
+    /**
+     * Records many acts as one, each as it comes by. They come by once only, so what has lost a race is not repeated
+     * but thrown; see {@link #isLostRace}.
+     *
+     * @param subject what they are about, for the receipt
+     * @param progress told now and then how many are done
+     */
+    public Receipt recordStream(String subject, Iterator<Step> steps, Origin origin, LongConsumer progress) {
+        return acknowledged(many, null, 1, () -> perform(subject, steps, origin, progress));
+    }
+
+    private Receipt perform(String subject, Iterator<Step> steps, Origin origin, LongConsumer progress) {
+        long done = 0;
+        while (steps.hasNext()) {
+            done += performSome(steps, origin);
+            progress.accept(done);
+        }
+        return new Receipt(subject, ActUnderWay.CURRENT.get().events(), null);
     }
 
     // In one unit of work each aggregate is loaded once, however many of the acts concern it.
-    private void perform(List<Step> steps, Origin origin) {
+    private int performSome(Iterator<Step> steps, Origin origin) {
+        int done = 0;
         var work = DefaultUnitOfWork.startAndGet(null);
         try {
-            for (Step step : steps) {
+            for (; done < TOGETHER && steps.hasNext(); done++) {
+                Step step = steps.next();
                 var message = new GenericCommandMessage<>(step.act(), origin.asMetaData());
                 Instant at = step.at();
                 if (at == null) {
@@ -125,6 +141,7 @@ public final class Acts {
                 }
             }
             work.commit();
+            return done;
         } catch (RuntimeException refused) {
             if (work.isActive()) {
                 work.rollback(refused);
@@ -134,7 +151,7 @@ public final class Acts {
     }
 
     private Receipt acknowledged(
-            TransactionTemplate transaction, @Nullable ExpectedVersion expected, Callable<Receipt> task) {
+            TransactionTemplate transaction, @Nullable ExpectedVersion expected, int attempts, Callable<Receipt> task) {
         for (int attempt = 1; ; attempt++) {
             var underWay = new ActUnderWay(expected);
             Receipt receipt;
@@ -142,7 +159,7 @@ public final class Acts {
                 receipt = ScopedValue.where(ActUnderWay.CURRENT, underWay)
                         .call(() -> transaction.execute(status -> call(task)));
             } catch (RuntimeException lost) {
-                if (attempt == ATTEMPTS || !isLostRace(lost)) {
+                if (attempt == attempts || !isLostRace(lost)) {
                     throw lost;
                 }
                 pause(attempt);
@@ -171,7 +188,8 @@ public final class Acts {
         }
     }
 
-    private static boolean isLostRace(Throwable thrown) {
+    /** True if it went wrong only because somebody else was recording at the same time, or had the identifier first. */
+    public static boolean isLostRace(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConcurrencyException
                     || cause instanceof AggregateStreamCreationException

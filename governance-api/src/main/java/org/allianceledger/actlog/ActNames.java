@@ -1,9 +1,11 @@
-package org.allianceledger.demonstration;
+package org.allianceledger.actlog;
 
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.allianceledger.alliance.AllianceCommand;
 import org.allianceledger.body.BodyCommand;
@@ -20,7 +22,7 @@ import org.allianceledger.meeting.MinutesCommand;
 import org.allianceledger.person.PersonCommand;
 import org.allianceledger.ruleset.RuleSetCommand;
 
-/** The acts by their names, as a file of acts calls them. */
+/** The acts by their names, as an act log calls them. */
 final class ActNames {
 
     private final Map<String, Class<? extends Act>> types = Stream.<Class<? extends Act>>of(
@@ -40,16 +42,11 @@ final class ActNames {
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .collect(toMap(Class::getSimpleName, type -> type.asSubclass(Act.class)));
 
-    /**
-     * The act with the name.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    Class<? extends Act> typeOf(String name) {
-        Class<? extends Act> type = types.get(name);
-        if (type == null) {
-            throw new IllegalArgumentException("There is no act called " + name);
-        }
-        return type;
+    Optional<Class<? extends Act>> typeOf(String name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
+    Set<String> all() {
+        return types.keySet();
     }
 }
