@@ -121,11 +121,7 @@ final class VotingDecisions {
         LocalDate done = on.done(it);
         // Whole days, both ends included: seven days from the 7th end with the 13th.
         LocalDate earliest = done.plusDays(Math.max(written.minDays() - 1, 0));
-        Refusal.unless(
-                !it.repliesUntil().isBefore(earliest),
-                TOO_SHORT,
-                "repliesUntil",
-                written.minDays());
+        Refusal.unless(!it.repliesUntil().isBefore(earliest), TOO_SHORT, "repliesUntil", written.minDays());
         Proceedings.Version version = on.proceedings().version();
         return List.of(new VotingOpened(
                 on.alliance(),
