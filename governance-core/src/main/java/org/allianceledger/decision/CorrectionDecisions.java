@@ -51,7 +51,6 @@ final class CorrectionDecisions {
     private static List<CorrectionEvent> ballot(Standing on, CorrectBallot it) {
         Round round = on.decidedRound();
         Ballot was = round.ballotOf(it.seatId()).orElseThrow(() -> new Refusal(NOT_VOTED, "seatId", it.seatId()));
-        Question asked = Standing.questionOf(round);
         LocalDate done = on.done(it);
         var correction = new BallotCorrected(
                 on.alliance(),
@@ -64,20 +63,12 @@ final class CorrectionDecisions {
                 was.choice(),
                 done,
                 on.authority());
-        Question question = with(
-                asked,
-                asked.roll(),
-                replaced(
-                        asked.ballots(),
-                        it.seatId(),
-                        ballot -> new Ballot(ballot.seat(), it.choice(), ballot.castBy(), List.of())));
-        return recomputed(on, round, correction, question, false, done);
+        return recomputed(on, round, correction, false, done);
     }
 
     private static List<CorrectionEvent> attendance(Standing on, CorrectAttendance it) {
         Round round = on.decidedRound();
         VotingSeat seat = BallotDecisions.seat(round, it.seatId(), "seatId");
-        Question asked = Standing.questionOf(round);
         LocalDate done = on.done(it);
         var correction = new AttendanceCorrected(
                 on.alliance(),
@@ -90,30 +81,47 @@ final class CorrectionDecisions {
                 seat.present(),
                 done,
                 on.authority());
-        List<VotingSeat> roll = replaced(asked.roll(), it.seatId(), known -> Rolls.attending(known, it.present()));
-        List<Ballot> ballots = it.present() ? asked.ballots() : without(asked.ballots(), it.seatId());
-        return recomputed(on, round, correction, with(asked, roll, ballots), false, done);
+        return recomputed(on, round, correction, false, done);
     }
 
     // What the outcome would have been without the conflicted seat is worked out, but nothing is undone.
     private static List<CorrectionEvent> conflict(Standing on, DiscoverConflict it) {
         Round round = on.decidedRound();
         BallotDecisions.seat(round, it.seatId(), "seatId");
-        Question asked = Standing.questionOf(round);
         LocalDate done = on.done(it);
         var discovery = new ConflictDiscovered(
                 on.alliance(), on.id(), it.seatId(), it.ground(), it.hands(), round.number(), done, on.authority());
-        List<VotingSeat> roll = replaced(asked.roll(), it.seatId(), Rolls::recused);
-        return recomputed(on, round, discovery, with(asked, roll, without(asked.ballots(), it.seatId())), true, done);
+        return recomputed(on, round, discovery, true, done);
+    }
+
+    /** The question as it is once the correction is taken in. */
+    static Question corrected(Question asked, CorrectionEvent correction) {
+        return switch (correction) {
+            case BallotCorrected it ->
+                with(
+                        asked,
+                        asked.roll(),
+                        replaced(
+                                asked.ballots(),
+                                it.seatId(),
+                                ballot -> new Ballot(ballot.seat(), it.choice(), ballot.castBy(), List.of())));
+            case AttendanceCorrected it ->
+                with(
+                        asked,
+                        replaced(asked.roll(), it.seatId(), known -> Rolls.attending(known, it.present())),
+                        it.present() ? asked.ballots() : without(asked.ballots(), it.seatId()));
+            case ConflictDiscovered it ->
+                with(asked, replaced(asked.roll(), it.seatId(), Rolls::recused), without(asked.ballots(), it.seatId()));
+            case OutcomeRecomputed ignored -> asked;
+            case OutcomeDisputed ignored -> asked;
+            case DisputeSettled ignored -> asked;
+            case EntryDisputed ignored -> asked;
+        };
     }
 
     private static List<CorrectionEvent> recomputed(
-            Standing on,
-            Round round,
-            CorrectionEvent correction,
-            Question question,
-            boolean hypothetical,
-            LocalDate done) {
+            Standing on, Round round, CorrectionEvent correction, boolean hypothetical, LocalDate done) {
+        Question question = corrected(Standing.questionOf(round), correction);
         Computation known = round.outcome().orElseThrow().computation();
         Outcome before = known.outcome();
         Outcome declared = round.declared().map(it -> it.outcome()).orElse(before);

@@ -50,6 +50,7 @@ public final class OutcomeCheck {
     private final Map<RuleSetId, RuleSet> drafts = new HashMap<>();
     private final Map<String, RuleBookHistory> rules = new HashMap<>();
     private final Map<String, Proceedings> decisions = new HashMap<>();
+    private final Map<String, CorrectionEvent> corrections = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private long outcomes;
 
@@ -99,6 +100,7 @@ public final class OutcomeCheck {
             case VotingClosed it -> closing(position, proceedings, it);
             case OutcomeComputed it -> outcome(position, proceedings, it);
             case OutcomeRecomputed it -> recomputation(position, proceedings, it);
+            case CorrectionEvent it -> corrections.put(it.decisionId().value(), it);
             case OutcomeDeclared it -> declaration(position, proceedings, it);
             default -> {}
         }
@@ -223,10 +225,10 @@ public final class OutcomeCheck {
     private void recomputation(long position, Proceedings proceedings, OutcomeRecomputed it) {
         outcomes++;
         Round round = proceedings.rounds().get(it.round() - 1);
+        CorrectionEvent correction = corrections.get(it.decisionId().value());
         require(
-                it.hypothetical()
-                        || it.question().ballots().equals(round.ballots())
-                                && it.question().roll().equals(round.roll()),
+                correction != null
+                        && it.question().equals(CorrectionDecisions.corrected(Standing.questionOf(round), correction)),
                 position,
                 it,
                 it.round(),
