@@ -88,7 +88,7 @@ class DoorTest {
         String alliance = new Seed(client).alliance();
         String body = """
             {"name": "Arbejdsgruppen", "kind": "working_group", "from": "2026-01-01",
-             "authority": {"kind": "decision", "reference": "D-1"}}\
+             "authority": {"kind": "founding_act", "reference": "Referat 1"}}\
             """;
         Answer refused = client.post("/api/v1/alliances/" + alliance + "/bodies", body, "If-Match", "\"0\"");
         assertThat(refused.status()).isEqualTo(400);
