@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** Two or eight that want the same at the same moment. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeetingTest {
 
     private static final int ROUNDS = 12;
+    private static final int FEW = 4;
 
     private final List<ApplicationProcess> processes = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -139,6 +142,92 @@ class MeetingTest {
                             + answers.getFirst().position());
             assertThat(bodies.json().size()).isEqualTo(round + 1);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void supersedesADecisionOnce(Place place) throws Exception {
+        var ids = Session.of(place.door(0));
+        for (int round = 0; round < FEW; round++) {
+            String old = decided(place.door(0), ids, "");
+            var successors = new ArrayList<String>();
+            for (int n = 0; n < 2; n++) {
+                successors.add(decided(
+                        place.door(0),
+                        ids,
+                        ",\"authorises\":[{\"act\":\"SupersedeDecision\",\"subject\":\"" + old + "\",\"terms\":{}}]"));
+            }
+            List<Answer> answers = together(
+                    2,
+                    place,
+                    (n, door) -> door.post(
+                            "/api/v1/decisions/" + old + "/supersession",
+                            "{\"authority\":{\"kind\":\"decision\",\"reference\":\"" + successors.get(n) + "\"}}"));
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.status() == 409)
+                    .allSatisfy(loser -> assertThat(loser.text("reason")).isEqualTo("wrong_stage"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void countsEveryBallotThatCameBeforeTheCloseAndNoOther(Place place) throws Exception {
+        var ids = Session.of(place.door(0));
+        for (int round = 0; round < FEW; round++) {
+            String decision = voting(place.door(0), ids, "");
+            String path = "/api/v1/decisions/" + decision;
+            List<Answer> answers = together(4, place, (n, door) -> switch (n) {
+                case 0 -> door.post(path + "/closing", "{}");
+                case 1 -> door.post(path + "/ballots", ballot(ids.get("seatId"), "for"));
+                case 2 -> door.post(path + "/ballots", ballot(ids.get("seatId"), "against"));
+                default -> door.post(path + "/ballots", ballot(ids.get("secondSeatId"), "for"));
+            });
+            assertThat(answers.getFirst().status()).isEqualTo(200);
+            assertThat(answers).extracting(Answer::status).containsOnly(200, 201, 409);
+            long last = answers.stream()
+                    .filter(answer -> answer.status() < 300)
+                    .mapToLong(Answer::position)
+                    .max()
+                    .orElseThrow();
+            JsonNode page = place.door(1).get(path + "?minPosition=" + last).json();
+            JsonNode held = page.path("rounds").path(0);
+            long accepted = answers.stream()
+                    .skip(1)
+                    .filter(answer -> answer.status() < 300)
+                    .count();
+            assertThat(held.path("cast").size()).isEqualTo((int) accepted);
+            for (int n = 0; n < accepted; n++) {
+                assertThat(held.path("cast").path(n).path("number").asInt()).isEqualTo(n + 1);
+            }
+            assertThat(held.path("counted")).isEqualTo(held.path("question").path("ballots"));
+        }
+    }
+
+    private static String decided(Client door, Map<String, String> ids, String more) throws IOException {
+        String decision = voting(door, ids, more);
+        String path = "/api/v1/decisions/" + decision;
+        door.post(path + "/ballots", ballot(ids.get("seatId"), "for")).id();
+        door.post(path + "/ballots", ballot(ids.get("secondSeatId"), "for")).id();
+        door.post(path + "/closing", "{}").id();
+        door.post(path + "/outcome", "{\"outcome\":\"adopted\"}").id();
+        return decision;
+    }
+
+    private static String voting(Client door, Map<String, String> ids, String more) throws IOException {
+        String decision = door.post(
+                        Session.fill("/api/v1/bodies/{bodyId}/decisions", ids),
+                        "{\"title\":\"Nøgler\",\"text\":\"Der købes nøgler.\",\"occurred\":\"2024-03-01\"" + more + "}")
+                .id();
+        door.post(
+                        "/api/v1/decisions/" + decision + "/voting",
+                        Session.fill("{\"meetingId\":\"{meetingId}\",\"itemId\":\"{itemId}\"}", ids))
+                .id();
+        return decision;
+    }
+
+    private static String ballot(String seat, String choice) {
+        return "{\"seatId\":\"" + seat + "\",\"choice\":\"" + choice + "\"}";
     }
 
     private static List<String> persons(Seed seed, String alliance, int many) throws IOException {
