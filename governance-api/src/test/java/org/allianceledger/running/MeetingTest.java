@@ -184,7 +184,7 @@ class MeetingTest {
                 default -> door.post(path + "/ballots", ballot(ids.get("secondSeatId"), "for"));
             });
             assertThat(answers.getFirst().status()).isEqualTo(200);
-            assertThat(answers).extracting(Answer::status).containsOnly(200, 201, 409);
+            assertThat(answers).extracting(Answer::status).isSubsetOf(200, 409);
             long last = answers.stream()
                     .filter(answer -> answer.status() < 300)
                     .mapToLong(Answer::position)

@@ -22,8 +22,8 @@ class WrittenProcedureTest {
     @Test
     void givesTheDaysTheRulesAskFor() {
         on.propose("a");
-        on.refuses(() -> open("2024-10-16"), "repliesUntil", "Svarfristen skal være mindst 7 dage.");
-        open("2024-10-17");
+        on.refuses(() -> open("2024-10-15"), "repliesUntil", "Svarfristen skal være mindst 7 dage.");
+        open("2024-10-16");
         assertThat(on.last("a").isWritten()).isTrue();
         assertThat(on.last("a").roll()).noneMatch(it -> it.present());
     }
