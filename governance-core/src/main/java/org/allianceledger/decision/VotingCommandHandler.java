@@ -49,7 +49,7 @@ class VotingCommandHandler {
         Aggregate<Decision> decision = docket.load(it.decisionId(), "decisionId");
         Sitting sitting = sittings.at(it.meetingId(), it.itemId(), "meetingId");
         Standing on = docket.standing(decision);
-        List<VotingEvent> events = VotingDecisions.open(
+        List<VotingEvent> events = OpeningDecisions.open(
                 on, docket.procedure(on.proceedings(), sitting.day()), body(on, sitting.day()), sitting, it);
         boolean lacking = events.getFirst() instanceof QuorumLacked;
         return treated(
@@ -62,7 +62,7 @@ class VotingCommandHandler {
             Standing on = standing(decision);
             LocalDate day = on.done(it);
             decision.record(
-                    VotingDecisions.openWritten(on, docket.procedure(on.proceedings(), day), body(on, day), it));
+                    OpeningDecisions.openWritten(on, docket.procedure(on.proceedings(), day), body(on, day), it));
             return it.decisionId();
         });
     }
@@ -74,7 +74,7 @@ class VotingCommandHandler {
         Standing on = docket.standing(decision);
         Procedure procedure = docket.procedure(on.proceedings(), sitting.day())
                 .withoutVote(on.proceedings().proposal());
-        List<VotingEvent> events = VotingDecisions.withoutVote(on, procedure, body(on, sitting.day()), sitting, it);
+        List<VotingEvent> events = OpeningDecisions.withoutVote(on, procedure, body(on, sitting.day()), sitting, it);
         boolean lacking = events.getFirst() instanceof QuorumLacked;
         return treated(
                 decision,
@@ -89,7 +89,7 @@ class VotingCommandHandler {
         return docket.decide(it.decisionId(), on -> {
             Round round = on.openRound();
             Sitting sitting = sittingOf(on, round);
-            return VotingDecisions.admit(on, body(on, sitting.day()), sitting, it);
+            return OpeningDecisions.admit(on, body(on, sitting.day()), sitting, it);
         });
     }
 

@@ -135,7 +135,7 @@ public record DecisionPage(
                 proceedings.version().number(),
                 proceedings.version().hash(),
                 proceedings.versions(),
-                DecisionReadModel.word(proceedings.stage()),
+                DecisionRows.word(proceedings.stage()),
                 text(proceedings.amends()),
                 proceedings.amendments().entrySet().stream()
                         .filter(java.util.Map.Entry::getValue)

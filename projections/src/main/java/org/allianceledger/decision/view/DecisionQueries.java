@@ -109,11 +109,11 @@ public class DecisionQueries {
                 page.key(),
                 page.bodyId(),
                 item.map(AgendaItem::openTitle).orElse(CLOSED),
-                DecisionReadModel.word(page.proposal().level()),
-                closing.map(it -> DecisionReadModel.word(it.ground())).orElse(null),
+                DecisionRows.word(page.proposal().level()),
+                closing.map(it -> DecisionRows.word(it.ground())).orElse(null),
                 closing.map(Closing::reviewDate).orElse(null),
                 page.stage(),
-                outcome == null ? null : DecisionReadModel.word(outcome));
+                outcome == null ? null : DecisionRows.word(outcome));
     }
 
     /** What everybody may call a decision that is not open to them. */
