@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
 
+    private static final int PART = 3;
+
     private static final List<String> INNER_MATTERS =
             List.of("Exception", "org.allianceledger", "org.spring", "java.", "tools.jackson", "\tat ", "SQL");
 
@@ -47,9 +49,12 @@ class BadInputTest {
         String body = scene.bodyOf(endpoint.toString());
         List<Long> before = stored(application);
         var softly = new SoftAssertions();
+        int turn = Math.floorMod(endpoint.toString().hashCode(), PART);
         for (Fault fault : Fault.in(body, endpoint.act())) {
-            if (database == Database.POSTGRESQL && fault.name().equals("a megabyte")) {
-                continue; // Refused before any database is asked, as H2's turn has shown, and slow.
+            // Most are refused before any database is asked, as H2's turn has shown, so a part is enough the second
+            // time.
+            if (database == Database.POSTGRESQL && (fault.name().equals("a megabyte") || turn++ % PART != 0)) {
+                continue;
             }
             Answer answer = client.post(path, fault.body());
             // An element at fault is named by its own place.
