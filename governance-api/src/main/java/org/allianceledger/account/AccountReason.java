@@ -35,14 +35,10 @@ enum AccountReason implements Reason {
             "En adgangsnøgle kan gælde fra 1 til {0} dage.",
             "An access token can be valid for 1 to {0} days.");
 
-    private final Kind kind;
-    private final String danish;
-    private final String english;
+    private final Meaning meaning;
 
     AccountReason(Kind kind, String danish, String english) {
-        this.kind = kind;
-        this.danish = danish;
-        this.english = english;
+        this.meaning = new Meaning(kind, danish, english);
     }
 
     Refusal refusal(String field, Object... arguments) {
@@ -50,17 +46,7 @@ enum AccountReason implements Reason {
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Meaning meaning() {
+        return meaning;
     }
 }

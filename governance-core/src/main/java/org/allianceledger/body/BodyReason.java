@@ -58,28 +58,14 @@ enum BodyReason implements Reason {
             "The term already runs until further notice."),
     TERM_EXISTS(Kind.CONFLICT, "Mandatperioden {0} findes allerede.", "The term {0} already exists.");
 
-    private final Kind kind;
-    private final String danish;
-    private final String english;
+    private final Meaning meaning;
 
     BodyReason(Kind kind, String danish, String english) {
-        this.kind = kind;
-        this.danish = danish;
-        this.english = english;
+        this.meaning = new Meaning(kind, danish, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -28,12 +28,7 @@ public sealed interface CorrectionEvent extends DecisionEvent {
             @Restricted @Nullable Choice was,
             LocalDate occurred,
             Authority authority)
-            implements CorrectionEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements CorrectionEvent {}
 
     @Revision("1")
     record AttendanceCorrected(
@@ -47,12 +42,7 @@ public sealed interface CorrectionEvent extends DecisionEvent {
             boolean was,
             LocalDate occurred,
             Authority authority)
-            implements CorrectionEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements CorrectionEvent {}
 
     @Revision("1")
     record ConflictDiscovered(
@@ -64,12 +54,7 @@ public sealed interface CorrectionEvent extends DecisionEvent {
             int round,
             LocalDate occurred,
             Authority authority)
-            implements CorrectionEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements CorrectionEvent {}
 
     @Revision("1")
     record OutcomeRecomputed(
@@ -82,12 +67,7 @@ public sealed interface CorrectionEvent extends DecisionEvent {
             boolean flips,
             LocalDate occurred,
             Authority authority)
-            implements CorrectionEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements CorrectionEvent {}
 
     @Revision("1")
     record OutcomeDisputed(
@@ -97,12 +77,7 @@ public sealed interface CorrectionEvent extends DecisionEvent {
             Outcome declared,
             LocalDate occurred,
             Authority authority)
-            implements CorrectionEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements CorrectionEvent {}
 
     @Revision("1")
     record DisputeSettled(
@@ -112,12 +87,7 @@ public sealed interface CorrectionEvent extends DecisionEvent {
             @Restricted String reason,
             LocalDate occurred,
             Authority authority)
-            implements CorrectionEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements CorrectionEvent {}
 
     @Revision("1")
     record EntryDisputed(
@@ -127,10 +97,5 @@ public sealed interface CorrectionEvent extends DecisionEvent {
             @Restricted String text,
             LocalDate occurred,
             Authority authority)
-            implements CorrectionEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements CorrectionEvent {}
 }

@@ -156,28 +156,14 @@ enum DecisionReason implements Reason {
             "{0} was taken by a body that cannot decide this."),
     ANOTHER_ALLIANCE(Kind.CONFLICT, "{0} hører til en anden alliance.", "{0} belongs to another alliance.");
 
-    private final Kind kind;
-    private final String danish;
-    private final String english;
+    private final Meaning meaning;
 
     DecisionReason(Kind kind, String danish, String english) {
-        this.kind = kind;
-        this.danish = danish;
-        this.english = english;
+        this.meaning = new Meaning(kind, danish, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -41,21 +41,11 @@ public sealed interface EffectEvent extends DecisionEvent {
 
     @Revision("1")
     record DecisionRatified(AllianceId allianceId, DecisionId decisionId, LocalDate occurred, Authority authority)
-            implements EffectEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements EffectEvent {}
 
     @Revision("1")
     record RatificationRefused(AllianceId allianceId, DecisionId decisionId, LocalDate occurred, Authority authority)
-            implements EffectEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements EffectEvent {}
 
     @Revision("1")
     record DecisionSuperseded(
@@ -97,12 +87,7 @@ public sealed interface EffectEvent extends DecisionEvent {
             Hands hands,
             LocalDate occurred,
             Authority authority)
-            implements EffectEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements EffectEvent {}
 
     @Revision("1")
     record ReviewOpened(
@@ -111,12 +96,7 @@ public sealed interface EffectEvent extends DecisionEvent {
             @Restricted String reason,
             LocalDate occurred,
             Authority authority)
-            implements EffectEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements EffectEvent {}
 
     @Revision("1")
     record DecisionConfirmed(
@@ -125,12 +105,7 @@ public sealed interface EffectEvent extends DecisionEvent {
             @Nullable LocalDate reviewOn,
             LocalDate occurred,
             Authority authority)
-            implements EffectEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements EffectEvent {}
 
     @Revision("1")
     record DecisionConditionMet(
@@ -154,12 +129,7 @@ public sealed interface EffectEvent extends DecisionEvent {
             @Restricted String reason,
             LocalDate occurred,
             Authority authority)
-            implements EffectEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements EffectEvent {}
 
     @Revision("1")
     record DecisionFulfilled(
@@ -168,12 +138,7 @@ public sealed interface EffectEvent extends DecisionEvent {
             @Restricted String reference,
             LocalDate occurred,
             Authority authority)
-            implements EffectEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements EffectEvent {}
 
     @Revision("1")
     record DecisionCalledIn(
@@ -183,12 +148,7 @@ public sealed interface EffectEvent extends DecisionEvent {
             BodyId toBody,
             LocalDate occurred,
             Authority authority)
-            implements EffectEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements EffectEvent {}
 
     @Revision("1")
     record DissentRecorded(
@@ -199,12 +159,7 @@ public sealed interface EffectEvent extends DecisionEvent {
             @Restricted String text,
             LocalDate occurred,
             Authority authority)
-            implements EffectEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements EffectEvent {}
 
     @Revision("1")
     record DecisionCarriedOut(
@@ -214,10 +169,5 @@ public sealed interface EffectEvent extends DecisionEvent {
             String subject,
             LocalDate occurred,
             Authority authority)
-            implements EffectEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements EffectEvent {}
 }

@@ -40,21 +40,11 @@ public sealed interface ProposalEvent extends DecisionEvent {
             @Nullable String proposedBy,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record ProposalFiled(AllianceId allianceId, DecisionId decisionId, LocalDate occurred, Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record ProposalRevised(
@@ -75,12 +65,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
             String hash,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record ProposalAdmitted(
@@ -90,12 +75,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
             @Nullable ItemId itemId,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record AdmissionRefused(
@@ -104,12 +84,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
             @Restricted String reason,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record ProposalWithdrawn(
@@ -118,12 +93,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
             @Restricted @Nullable String reason,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record DeliberationOpened(
@@ -133,12 +103,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
             @Nullable ItemId itemId,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record ObjectionRaised(
@@ -150,12 +115,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
             int version,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record ObjectionResolved(
@@ -166,12 +126,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
             @Restricted String how,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record ConflictDeclared(
@@ -182,22 +137,12 @@ public sealed interface ProposalEvent extends DecisionEvent {
             String raisedBy,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record ConflictDismissed(
             AllianceId allianceId, DecisionId decisionId, SeatId seatId, LocalDate occurred, Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record SeatRecused(
@@ -211,12 +156,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
             boolean voidsBallot,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record DecisionDeferred(
@@ -226,12 +166,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
             @Nullable LocalDate until,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record DecisionReferred(
@@ -241,12 +176,7 @@ public sealed interface ProposalEvent extends DecisionEvent {
             @Restricted String reason,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record ReferralReturned(
@@ -255,22 +185,12 @@ public sealed interface ProposalEvent extends DecisionEvent {
             @Restricted String reason,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record AmendmentFiled(
             AllianceId allianceId, DecisionId decisionId, DecisionId amendment, LocalDate occurred, Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 
     @Revision("1")
     record AmendmentSettled(
@@ -280,10 +200,5 @@ public sealed interface ProposalEvent extends DecisionEvent {
             boolean adopted,
             LocalDate occurred,
             Authority authority)
-            implements ProposalEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements ProposalEvent {}
 }

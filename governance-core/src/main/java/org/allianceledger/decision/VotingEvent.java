@@ -43,12 +43,7 @@ public sealed interface VotingEvent extends DecisionEvent {
             List<Proxy> proxies,
             LocalDate occurred,
             Authority authority)
-            implements VotingEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements VotingEvent {}
 
     @Revision("1")
     record SeatAdmittedToRoll(
@@ -58,12 +53,7 @@ public sealed interface VotingEvent extends DecisionEvent {
             VotingSeat seat,
             LocalDate occurred,
             Authority authority)
-            implements VotingEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements VotingEvent {}
 
     @Revision("1")
     record BallotCast(
@@ -77,12 +67,7 @@ public sealed interface VotingEvent extends DecisionEvent {
             int number,
             LocalDate occurred,
             Authority authority)
-            implements VotingEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements VotingEvent {}
 
     @Revision("1")
     record CastingVoteStated(
@@ -93,22 +78,12 @@ public sealed interface VotingEvent extends DecisionEvent {
             int round,
             LocalDate occurred,
             Authority authority)
-            implements VotingEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements VotingEvent {}
 
     @Revision("1")
     record VoteAsked(
             AllianceId allianceId, DecisionId decisionId, SeatId seatId, LocalDate occurred, Authority authority)
-            implements VotingEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements VotingEvent {}
 
     @Revision("1")
     record VotingClosed(
@@ -118,12 +93,7 @@ public sealed interface VotingEvent extends DecisionEvent {
             List<VotingSeat> roll,
             LocalDate occurred,
             Authority authority)
-            implements VotingEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements VotingEvent {}
 
     @Revision("1")
     record WrittenProcedureStopped(
@@ -133,12 +103,7 @@ public sealed interface VotingEvent extends DecisionEvent {
             int round,
             LocalDate occurred,
             Authority authority)
-            implements VotingEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements VotingEvent {}
 
     @Revision("1")
     record QuorumLacked(
@@ -158,12 +123,7 @@ public sealed interface VotingEvent extends DecisionEvent {
             List<Proxy> proxies,
             LocalDate occurred,
             Authority authority)
-            implements VotingEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements VotingEvent {}
 
     @Revision("1")
     record OutcomeComputed(
@@ -175,12 +135,7 @@ public sealed interface VotingEvent extends DecisionEvent {
             @Restricted Computation computation,
             LocalDate occurred,
             Authority authority)
-            implements VotingEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements VotingEvent {}
 
     @Revision("1")
     record OutcomeDeclared(

@@ -14,7 +14,9 @@ public interface LedgerEvent {
 
     /** The first day on which it has effect, or for an ending the last day that still counts. */
     @JsonIgnore
-    LocalDate effective();
+    default LocalDate effective() {
+        return occurred();
+    }
 
     /** What the act rests on. */
     Authority authority();

@@ -18,13 +18,23 @@ public interface Reason {
     /** The enum constant; its lower-case form is the machine-readable reason. */
     String name();
 
-    Kind kind();
+    /** What sort of refusal it is, and its two sentences. */
+    Meaning meaning();
 
-    /** The Danish sentence, with {0}, {1} … for the arguments. */
-    String danish();
+    /** @param danish with {0}, {1} … for the arguments; {@code english} takes the same */
+    record Meaning(Kind kind, String danish, String english) {}
 
-    /** The English sentence, with the same arguments. */
-    String english();
+    default Kind kind() {
+        return meaning().kind();
+    }
+
+    default String danish() {
+        return meaning().danish();
+    }
+
+    default String english() {
+        return meaning().english();
+    }
 
     /** The stable, machine-readable code, for example {@code seat_held}. */
     default String code() {

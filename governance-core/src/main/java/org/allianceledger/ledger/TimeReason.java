@@ -13,26 +13,14 @@ enum TimeReason implements Reason {
     ENDS_BEFORE_START(
             "Perioden slutter {1}, før den begynder {0}.", "The period ends on {1}, before it starts on {0}.");
 
-    private final String danish;
-    private final String english;
+    private final Meaning meaning;
 
     TimeReason(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.meaning = new Meaning(Kind.INVALID, danish, english);
     }
 
     @Override
-    public Kind kind() {
-        return Kind.INVALID;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Meaning meaning() {
+        return meaning;
     }
 }

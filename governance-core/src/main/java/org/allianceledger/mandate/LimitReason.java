@@ -83,13 +83,11 @@ enum LimitReason implements Reason {
             "A cap of {0} in all exceeds the cap of {1} in all of the mandate {2}.");
 
     private final String code;
-    private final String danish;
-    private final String english;
+    private final Meaning meaning;
 
     LimitReason(String code, String danish, String english) {
         this.code = code;
-        this.danish = danish;
-        this.english = english;
+        this.meaning = new Meaning(Kind.CONFLICT, danish, english);
     }
 
     @Override
@@ -98,17 +96,7 @@ enum LimitReason implements Reason {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.CONFLICT;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -38,28 +38,14 @@ enum MandateReason implements Reason {
             "The disposition cannot lie on {0}; that is later than today, {1}."),
     DISPOSITION_EXISTS(Kind.CONFLICT, "Dispositionen {0} findes allerede.", "The disposition {0} already exists.");
 
-    private final Kind kind;
-    private final String danish;
-    private final String english;
+    private final Meaning meaning;
 
     MandateReason(Kind kind, String danish, String english) {
-        this.kind = kind;
-        this.danish = danish;
-        this.english = english;
+        this.meaning = new Meaning(kind, danish, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -1,7 +1,5 @@
 package org.allianceledger.meeting;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.LocalDate;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.ledger.LedgerEvent;
@@ -14,10 +12,4 @@ public interface MeetingEvent extends LedgerEvent {
     BodyId bodyId();
 
     MeetingId meetingId();
-
-    @Override
-    @JsonIgnore
-    default LocalDate effective() {
-        return occurred();
-    }
 }

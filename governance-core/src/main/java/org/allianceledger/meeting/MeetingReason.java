@@ -144,28 +144,14 @@ enum MeetingReason implements Reason {
             "En rettelse skal godkendes af en anden end den, der bad om den.",
             "A correction must be approved by another than who asked for it.");
 
-    private final Kind kind;
-    private final String danish;
-    private final String english;
+    private final Meaning meaning;
 
     MeetingReason(Kind kind, String danish, String english) {
-        this.kind = kind;
-        this.danish = danish;
-        this.english = english;
+        this.meaning = new Meaning(kind, danish, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -14,11 +14,6 @@ public sealed interface PersonEvent extends LedgerEvent {
 
     PersonId personId();
 
-    @Override
-    default LocalDate effective() {
-        return occurred();
-    }
-
     @Revision("1")
     record PersonRegistered(
             AllianceId allianceId,

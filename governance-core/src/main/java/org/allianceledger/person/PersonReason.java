@@ -18,28 +18,14 @@ enum PersonReason implements Reason {
             "Aliasset må ikke indeholde en del af navnet, for det står i protokollen for altid.",
             "The alias must not hold a part of the name, because it stays in the ledger for ever.");
 
-    private final Kind kind;
-    private final String danish;
-    private final String english;
+    private final Meaning meaning;
 
     PersonReason(Kind kind, String danish, String english) {
-        this.kind = kind;
-        this.danish = danish;
-        this.english = english;
+        this.meaning = new Meaning(kind, danish, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Meaning meaning() {
+        return meaning;
     }
 }

@@ -29,12 +29,7 @@ public sealed interface RuleSetEvent extends LedgerEvent {
             @Nullable String note,
             LocalDate occurred,
             Authority authority)
-            implements RuleSetEvent {
-        @Override
-        public LocalDate effective() {
-            return occurred;
-        }
-    }
+            implements RuleSetEvent {}
 
     @Revision("1")
     record RuleSetAdopted(

@@ -76,28 +76,14 @@ enum VotingReason implements Reason {
             "Formandens udslagsgivende stemme skal være for eller imod.",
             "The chair's casting vote must be for or against.");
 
-    private final Kind kind;
-    private final String danish;
-    private final String english;
+    private final Meaning meaning;
 
     VotingReason(Kind kind, String danish, String english) {
-        this.kind = kind;
-        this.danish = danish;
-        this.english = english;
+        this.meaning = new Meaning(kind, danish, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Meaning meaning() {
+        return meaning;
     }
 }

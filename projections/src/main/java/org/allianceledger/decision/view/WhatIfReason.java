@@ -7,28 +7,14 @@ enum WhatIfReason implements Reason {
     NOTHING_COUNTED(Kind.CONFLICT, "Der er ingen afgivne stemmer at regne på.", "There are no ballots to count."),
     UNKNOWN_RULE_SET(Kind.UNKNOWN, "Alliancen har ingen forretningsorden {0}.", "The alliance has no rule set {0}.");
 
-    private final Kind kind;
-    private final String danish;
-    private final String english;
+    private final Meaning meaning;
 
     WhatIfReason(Kind kind, String danish, String english) {
-        this.kind = kind;
-        this.danish = danish;
-        this.english = english;
+        this.meaning = new Meaning(kind, danish, english);
     }
 
     @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Meaning meaning() {
+        return meaning;
     }
 }

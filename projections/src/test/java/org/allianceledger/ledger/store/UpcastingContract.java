@@ -33,12 +33,7 @@ abstract class UpcastingContract {
 
         /** Revision 1 called the hall's size "seats". */
         @Revision("2")
-        record HallBooked(String hall, int places, LocalDate occurred, Authority authority) implements HallEvent {
-            @Override
-            public LocalDate effective() {
-                return occurred;
-            }
-        }
+        record HallBooked(String hall, int places, LocalDate occurred, Authority authority) implements HallEvent {}
     }
 
     private static final class SeatsBecomePlaces extends SingleEventUpcaster {
