@@ -1,14 +1,9 @@
 package org.allianceledger.history.view;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.sql.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import org.allianceledger.ledger.LedgerEvent;
-import org.allianceledger.ledger.LedgerId;
 import org.allianceledger.ledger.view.ReadModel;
 import org.allianceledger.ledger.view.RecordedEvent;
 import org.allianceledger.ledger.view.RowBatch;
@@ -33,11 +28,7 @@ class HistoryReadModel implements ReadModel {
     @Override
     public void apply(RecordedEvent recorded, RowBatch rows) {
         LedgerEvent event = recorded.event();
-        Set<String> subjects = subjectsOf(event);
-        String alliance = subjects.stream()
-                .filter(subject -> subject.startsWith("alliance-"))
-                .findFirst()
-                .orElse("");
+        String alliance = recorded.alliance();
         rows.add(
                 "insert into history_view (build, position, alliance_id, event_id, event, aggregate_id, actor, client,"
                         + " occurred, effective, recorded, authority_kind, authority_reference)"
@@ -55,33 +46,13 @@ class HistoryReadModel implements ReadModel {
                 recorded.recordedAt(),
                 event.authority().kind().name().toLowerCase(Locale.ROOT),
                 event.authority().reference());
-        for (String subject : subjects) {
+        for (String subject : recorded.subjects()) {
             rows.add(
                     "insert into history_subject (build, subject, position, alliance_id) values (?, ?, ?, ?)",
                     rows.build(),
                     subject,
                     recorded.position(),
                     alliance);
-        }
-    }
-
-    /** Every identifier that stands in the event, one level deep. */
-    static Set<String> subjectsOf(LedgerEvent event) {
-        var subjects = new TreeSet<String>();
-        for (RecordComponent component : event.getClass().getRecordComponents()) {
-            if (valueOf(component, event) instanceof LedgerId id) {
-                subjects.add(id.value());
-            }
-        }
-        return subjects;
-    }
-
-    private static Object valueOf(RecordComponent component, LedgerEvent event) {
-        try {
-            Object value = component.getAccessor().invoke(event);
-            return value == null ? "" : value;
-        } catch (IllegalAccessException | InvocationTargetException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

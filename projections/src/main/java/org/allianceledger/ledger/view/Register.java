@@ -1,0 +1,44 @@
+package org.allianceledger.ledger.view;
+
+import java.sql.Timestamp;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says what an alliance has of a kind, for lists of what comes in tens: each line is then told from its own events by
+ * {@link Past}. What comes in thousands has rows of its own.
+ */
+@Component
+public class Register {
+
+    public static final String MODEL = RegisterReadModel.NAME;
+
+    private final JdbcClient db;
+    private final ReadModels models;
+    private final Past past;
+
+    Register(JdbcClient db, ReadModels models, Past past) {
+        this.db = db;
+        this.models = models;
+        this.past = past;
+    }
+
+    /**
+     * Identifiers of the alliance's things of a kind that were known, in the order they came into the ledger.
+     *
+     * @param kind first part of their identifiers, such as {@code indicator}
+     */
+    public List<String> of(String alliance, String kind, PointInTime when) {
+        return db.sql("select aggregate_id from register_view where build = ? and alliance_id = ? and kind = ?"
+                        + " and recorded <= ? order by position")
+                .params(models.standing(MODEL).build(), alliance, kind, Timestamp.from(when.belief()))
+                .query(String.class)
+                .list();
+    }
+
+    /** The events of each of them, as far as they were known, in the same order. */
+    public List<List<RecordedEvent>> histories(String alliance, String kind, PointInTime when) {
+        return of(alliance, kind, when).stream().map(id -> past.of(id, when)).toList();
+    }
+}
