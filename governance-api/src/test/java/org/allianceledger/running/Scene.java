@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** An alliance in which an act can be done, and one valid body for every act there is. */
@@ -104,7 +105,17 @@ final class Scene {
                             + "\"beneficiary\":\"Låsen ApS\",\"day\":\"2024-01-02\"," + OCCURRED + ON_THE_MANDATE),
             entry("DeclareHolderConflict", "\"beneficiary\":\"Låsen ApS\"," + FROM + "," + OCCURRED));
 
-    static final Map<String, String> BODIES = both(OF_LEADERSHIP, both(MeetingScene.BODIES, DecisionScene.BODIES));
+    /** The scenes of the capabilities that need no more than a partner, a body, a seat and a person to begin with. */
+    private static final List<Corner> CORNERS = List.of();
+
+    static final Map<String, String> BODIES = all();
+
+    private record Corner(Map<String, String> bodies, Preparation preparation) {}
+
+    /** Does what must come before the act, and names what the act needs to find. */
+    private interface Preparation {
+        Map<String, String> prepare(String act, Client client, Map<String, String> ids) throws IOException;
+    }
 
     private static final Map<String, String> BEFOREHAND = Map.of(
             "RenewTerm", "FillSeat /holder",
@@ -158,6 +169,11 @@ final class Scene {
         if (MeetingScene.BODIES.containsKey(act)) {
             return new Scene(MeetingScene.of(act, client, scene.ids));
         }
+        for (Corner corner : CORNERS) {
+            if (corner.bodies().containsKey(act)) {
+                return new Scene(corner.preparation().prepare(act, client, scene.ids));
+            }
+        }
         String before = BEFOREHAND.get(act);
         if (before != null) {
             String[] parts = before.split(" ");
@@ -176,9 +192,11 @@ final class Scene {
                 : Seed.act(fields);
     }
 
-    private static Map<String, String> both(Map<String, String> one, Map<String, String> other) {
-        var all = new HashMap<>(one);
-        all.putAll(other);
+    private static Map<String, String> all() {
+        var all = new HashMap<>(OF_LEADERSHIP);
+        all.putAll(MeetingScene.BODIES);
+        all.putAll(DecisionScene.BODIES);
+        CORNERS.forEach(corner -> all.putAll(corner.bodies()));
         return Map.copyOf(all);
     }
 
