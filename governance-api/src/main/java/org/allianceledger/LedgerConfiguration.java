@@ -1,6 +1,7 @@
 package org.allianceledger;
 
 import java.util.List;
+import org.allianceledger.agreement.AgreementEvent;
 import org.allianceledger.alliance.AllianceEvent;
 import org.allianceledger.body.BodyEvent;
 import org.allianceledger.body.DirectoryEvent;
@@ -14,6 +15,7 @@ import org.allianceledger.mandate.MandateEvent;
 import org.allianceledger.meeting.AgendaEvent;
 import org.allianceledger.meeting.AttendanceEvent;
 import org.allianceledger.meeting.MinutesEvent;
+import org.allianceledger.oversight.OversightEvent;
 import org.allianceledger.person.PersonEvent;
 import org.allianceledger.ruleset.RuleSetEvent;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +41,8 @@ class LedgerConfiguration {
                 MandateEvent.class,
                 AgendaEvent.class,
                 AttendanceEvent.class,
-                MinutesEvent.class));
+                MinutesEvent.class,
+                AgreementEvent.class,
+                OversightEvent.class));
     }
 }

@@ -45,11 +45,13 @@ class ArchitectureTest {
             "alliance",
             "person",
             "body",
+            "agreement",
             "ruleset",
             "voting",
             "meeting",
             "decision",
             "mandate",
+            "oversight",
             "why",
             "leadership",
             "history");

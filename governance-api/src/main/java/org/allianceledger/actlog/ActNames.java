@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.allianceledger.agreement.AgreementCommand;
 import org.allianceledger.alliance.AllianceCommand;
 import org.allianceledger.body.BodyCommand;
 import org.allianceledger.body.SeatCommand;
@@ -19,6 +20,7 @@ import org.allianceledger.mandate.MandateCommand;
 import org.allianceledger.meeting.AgendaCommand;
 import org.allianceledger.meeting.AttendanceCommand;
 import org.allianceledger.meeting.MinutesCommand;
+import org.allianceledger.oversight.OversightCommand;
 import org.allianceledger.person.PersonCommand;
 import org.allianceledger.ruleset.RuleSetCommand;
 
@@ -38,7 +40,9 @@ final class ActNames {
                     MandateCommand.class,
                     AgendaCommand.class,
                     AttendanceCommand.class,
-                    MinutesCommand.class)
+                    MinutesCommand.class,
+                    AgreementCommand.class,
+                    OversightCommand.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .collect(toMap(Class::getSimpleName, type -> type.asSubclass(Act.class)));
 

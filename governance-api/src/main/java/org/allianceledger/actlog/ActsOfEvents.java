@@ -127,6 +127,19 @@ final class ActsOfEvents {
         MandateDrawn
         DispositionRefused RecordDisposition
         HolderConflictDeclared DeclareHolderConflict
+        PartnershipAgreementSigned SignPartnershipAgreement
+        PartnershipAgreementAmended AmendPartnershipAgreement
+        PartnershipAgreementTerminated TerminatePartnershipAgreement
+        ElectionPeriodStarted RecordElection
+        RepresentativeReappointed ReappointRepresentative
+        InterestsDeclared DeclareInterests
+        AuditReviewRecorded RecordAuditReview
+        FindingAnswered AnswerFinding
+        AccessRequested RequestAccess
+        AccessRequestAnswered AnswerAccessRequest
+        JournalPackageExported ExportJournalPackage
+        CheckpointPublished PublishCheckpoint
+        SecretariatBudgetApproved ApproveSecretariatBudget
         """.lines()
             .map(line -> List.of(line.split(" ")))
             .collect(toUnmodifiableMap(List::getFirst, words -> words.subList(1, words.size())));

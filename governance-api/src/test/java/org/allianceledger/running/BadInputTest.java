@@ -76,7 +76,9 @@ class BadInputTest {
                 "{meetingId}",
                 "{itemId}",
                 "{decisionId}",
-                "{mandateId}")) {
+                "{mandateId}",
+                "{agreementId}",
+                "{matterId}")) {
             String prefix = id.substring(1, id.indexOf("Id")) + "-";
             for (String wrong : List.of(prefix + "findes-ikke", "hvad", "a".repeat(300))) {
                 if (endpoint.path().contains(id)) {

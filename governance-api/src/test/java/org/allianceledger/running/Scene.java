@@ -106,7 +106,7 @@ final class Scene {
             entry("DeclareHolderConflict", "\"beneficiary\":\"Låsen ApS\"," + FROM + "," + OCCURRED));
 
     /** The scenes of the capabilities that need no more than a partner, a body, a seat and a person to begin with. */
-    private static final List<Corner> CORNERS = List.of();
+    private static final List<Corner> CORNERS = List.of(new Corner(OversightScene.BODIES, OversightScene::prepare));
 
     static final Map<String, String> BODIES = all();
 

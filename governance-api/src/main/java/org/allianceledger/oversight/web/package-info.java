@@ -1,0 +1,5 @@
+/** Oversight over HTTP. */
+@NullMarked
+package org.allianceledger.oversight.web;
+
+import org.jspecify.annotations.NullMarked;
