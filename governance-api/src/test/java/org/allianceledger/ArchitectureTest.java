@@ -54,7 +54,8 @@ class ArchitectureTest {
             "oversight",
             "why",
             "leadership",
-            "history");
+            "history",
+            "report");
 
     private static final Map<String, Set<String>> DOORS = Map.of(
             "http", Set.of("ledger", "account"),

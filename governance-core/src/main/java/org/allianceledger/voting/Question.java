@@ -83,6 +83,26 @@ public record Question(
         return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
+    /** The same question as if these seats had been there and not voted. */
+    public Question withoutBallotsOf(Set<String> seats) {
+        return new Question(
+                ruleSet,
+                rule,
+                matter,
+                written,
+                secondCall,
+                roll,
+                proxies,
+                ballots.stream().filter(it -> !seats.contains(it.seat())).toList(),
+                castingVote,
+                objections,
+                voteAskedBy,
+                evaluationPlanned,
+                necessity,
+                candidates,
+                places);
+    }
+
     /** The same question under other rules, as if they had been in force. */
     public Question under(RuleSet others, String otherRule) {
         return new Question(

@@ -58,9 +58,7 @@ class OversightDecisionsTest {
 
     @Test
     void refusesAPeriodThatEndsBeforeItBegins() {
-        refuses(
-                "Perioden slutter 31.12.2022, før den begynder 1.1.2023.",
-                review(LocalDate.of(2022, 12, 31)));
+        refuses("Perioden slutter 31.12.2022, før den begynder 1.1.2023.", review(LocalDate.of(2022, 12, 31)));
     }
 
     @Test

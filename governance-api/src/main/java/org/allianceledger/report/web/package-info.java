@@ -1,0 +1,5 @@
+/** Reports over HTTP. */
+@NullMarked
+package org.allianceledger.report.web;
+
+import org.jspecify.annotations.NullMarked;
