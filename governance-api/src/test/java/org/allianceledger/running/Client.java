@@ -32,6 +32,16 @@ final class Client {
         this.token = token;
     }
 
+    private Client(String root, String token) {
+        this.root = root;
+        this.token = token;
+    }
+
+    /** The same door, for whoever has not logged in. */
+    Client anonymous() {
+        return new Client(root, "");
+    }
+
     /** @param body the text as it came */
     record Answer(int status, HttpHeaders headers, String body) {
 
@@ -67,10 +77,12 @@ final class Client {
     Answer send(String method, String path, byte[] body, String... headers) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Authorization", "Bearer " + token)
                 .method(method, body == null ? noBody() : ofByteArray(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
+        }
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
         }
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);

@@ -3,10 +3,6 @@ package org.allianceledger.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import org.allianceledger.ledger.store.Database;
 import org.allianceledger.running.Client.Answer;
@@ -170,15 +166,21 @@ class MeetingsTest {
     @Test
     void tellsThePublicOfAClosedItemNothingButItsStub() throws Exception {
         hold();
-        assertThat(anonymously("/api/v1/meetings/" + meeting + "/minutes").statusCode())
+        assertThat(client.anonymous()
+                        .get("/api/v1/meetings/" + meeting + "/minutes")
+                        .status())
                 .isEqualTo(404);
         minute();
         read("meetings/" + meeting);
-        String page = anonymously("/api/v1/meetings/" + meeting).body();
-        String minutes = anonymously("/api/v1/meetings/" + meeting + "/minutes").body();
-        String history = anonymously("/api/v1/alliances/" + alliance + "/history?limit=1000&minPosition=" + position)
+        String page = client.anonymous().get("/api/v1/meetings/" + meeting).body();
+        String minutes = client.anonymous()
+                .get("/api/v1/meetings/" + meeting + "/minutes")
                 .body();
-        String events = anonymously("/api/v1/alliances/" + alliance + "/events?limit=1000")
+        String history = client.anonymous()
+                .get("/api/v1/alliances/" + alliance + "/history?limit=1000&minPosition=" + position)
+                .body();
+        String events = client.anonymous()
+                .get("/api/v1/alliances/" + alliance + "/events?limit=1000")
                 .body();
         for (String seen : new String[] {page, minutes, history, events}) {
             assertThat(seen)
@@ -194,15 +196,6 @@ class MeetingsTest {
                         .path("title")
                         .asString())
                 .isEqualTo("Lejemål i Havnegade");
-    }
-
-    private HttpResponse<String> anonymously(String path) throws Exception {
-        Integer port = application.context().getEnvironment().getProperty("local.server.port", Integer.class);
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class Agreement {
 
     @AggregateIdentifier
-    private String id = "";
+    private String id;
 
     private final List<AgreementEvent> events = new ArrayList<>();
 

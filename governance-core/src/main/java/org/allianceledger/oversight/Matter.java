@@ -12,7 +12,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class Matter {
 
     @AggregateIdentifier
-    private String id = "";
+    private String id;
 
     private final List<OversightEvent> events = new ArrayList<>();
 

@@ -3,6 +3,8 @@
  * replaced what.
  */
 @NullMarked
+@NamedInterface("view")
 package org.allianceledger.decision.view;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
