@@ -1,12 +1,15 @@
 package org.allianceledger.alliance;
 
 import static org.allianceledger.alliance.AllianceReason.ALLIANCE_EXISTS;
+import static org.allianceledger.alliance.AllianceReason.NOT_A_PARTNER_THEN;
+import static org.allianceledger.alliance.AllianceReason.OWES_STILL;
 import static org.allianceledger.alliance.AllianceReason.UNKNOWN_ALLIANCE;
 import static org.allianceledger.alliance.AllianceReason.UNKNOWN_PARTNER;
 import static org.allianceledger.ledger.LedgerCalendar.today;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.allianceledger.alliance.AllianceCommand.AdmitPartner;
 import org.allianceledger.alliance.AllianceCommand.AppointHost;
@@ -22,6 +25,8 @@ import org.allianceledger.ledger.Refusal;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Takes an alliance's commands to its aggregate. */
@@ -30,11 +35,26 @@ class AllianceCommandHandler implements Alliances {
 
     private final Repository<Alliance> alliances;
     private final Grounds grounds;
+    private final OpenObligations obligations;
     private final Clock clock;
 
-    AllianceCommandHandler(Repository<Alliance> alliances, Grounds grounds, Clock clock) {
+    @Autowired
+    AllianceCommandHandler(
+            Repository<Alliance> alliances, Grounds grounds, ObjectProvider<OpenObligations> obligations, Clock clock) {
+        // Asked late: whoever knows what is owed may itself ask alliances.
+        this(
+                alliances,
+                grounds,
+                (alliance, partner) -> obligations.stream()
+                        .flatMap(it -> it.keysOf(alliance, partner).stream())
+                        .toList(),
+                clock);
+    }
+
+    AllianceCommandHandler(Repository<Alliance> alliances, Grounds grounds, OpenObligations obligations, Clock clock) {
         this.alliances = alliances;
         this.grounds = grounds;
+        this.obligations = obligations;
         this.clock = clock;
     }
 
@@ -71,12 +91,14 @@ class AllianceCommandHandler implements Alliances {
 
     @CommandHandler
     PartnerId withdraw(WithdrawPartner command) {
+        requireNothingOwed(command, command.partnerId());
         perform(command);
         return command.partnerId();
     }
 
     @CommandHandler
     PartnerId expel(ExpelPartner command) {
+        requireNothingOwed(command, command.partnerId());
         perform(command);
         return command.partnerId();
     }
@@ -99,10 +121,13 @@ class AllianceCommandHandler implements Alliances {
     }
 
     @Override
-    public void requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
-        AllianceState state = on(alliance, Alliance::state);
-        Refusal.unless(state.partners().containsKey(partner), UNKNOWN_PARTNER, field, partner);
-        AllianceDecisions.requirePartner(state, partner, day, field);
+    public PartnerOnDay requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
+        AllianceState.Partner found = on(alliance, Alliance::state).partners().get(partner);
+        if (found == null) {
+            throw new Refusal(UNKNOWN_PARTNER, field, partner);
+        }
+        Refusal.unless(found.period().contains(day), NOT_A_PARTNER_THEN, field, found.name(), day);
+        return new PartnerOnDay(partner, found.name(), found.kind());
     }
 
     @Override
@@ -116,6 +141,17 @@ class AllianceCommandHandler implements Alliances {
     @Override
     public boolean isConstituted(AllianceId alliance) {
         return on(alliance, it -> it.state().constituted());
+    }
+
+    // What another ledger let go is not undone here.
+    private void requireNothingOwed(AllianceCommand command, PartnerId partner) {
+        AllianceState.Partner leaving =
+                on(command.allianceId(), Alliance::state).partners().get(partner);
+        boolean imported = command.authority().kind() == Authority.Kind.IMPORTED_SOURCE;
+        if (leaving != null && !imported) {
+            List<String> owed = obligations.keysOf(command.allianceId(), partner);
+            Refusal.unless(owed.isEmpty(), OWES_STILL, "partnerId", leaving.name(), String.join(", ", owed));
+        }
     }
 
     private void perform(AllianceCommand command) {

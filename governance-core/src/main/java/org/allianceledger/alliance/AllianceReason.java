@@ -23,7 +23,11 @@ enum AllianceReason implements Reason {
     NOTICE_TOO_SHORT(
             Kind.CONFLICT,
             "Udtræden kræver {0} måneders varsel: tidligst den {1}.",
-            "Withdrawal takes {0} months' notice: {1} at the earliest.");
+            "Withdrawal takes {0} months' notice: {1} at the earliest."),
+    OWES_STILL(
+            Kind.CONFLICT,
+            "{0} kan ikke udtræde, før disse forpligtelser er frigivet, overdraget eller konstateret misligholdt: {1}.",
+            "{0} cannot leave before these commitments are released, transferred or found breached: {1}.");
 
     private final Meaning meaning;
 

@@ -13,16 +13,17 @@ import org.allianceledger.alliance.AllianceEvent.PartnerWithdrawalNotified;
 import org.allianceledger.alliance.AllianceEvent.PartnerWithdrawn;
 import org.allianceledger.alliance.AllianceEvent.SecretariatAppointed;
 import org.allianceledger.ledger.Period;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules of an alliance need to know of its past. */
 record AllianceState(LocalDate from, int noticeMonths, boolean constituted, Map<PartnerId, Partner> partners) {
 
     static final AllianceState NONE = new AllianceState(LocalDate.MIN, 0, false, Map.of());
 
-    record Partner(String name, String key, Period period) {
+    record Partner(String name, String key, @Nullable String kind, Period period) {
 
         Partner endingOn(LocalDate last) {
-            return new Partner(name, key, period.endingOn(last));
+            return new Partner(name, key, kind, period.endingOn(last));
         }
     }
 
@@ -42,7 +43,7 @@ record AllianceState(LocalDate from, int noticeMonths, boolean constituted, Map<
 
     private static Partner admitted(PartnerAdmitted event) {
         String key = event.key() == null ? event.name() : event.key();
-        return new Partner(event.name(), key, Period.of(event.from(), null));
+        return new Partner(event.name(), key, event.kind(), Period.of(event.from(), null));
     }
 
     private AllianceState ending(PartnerId id, LocalDate lastDay) {

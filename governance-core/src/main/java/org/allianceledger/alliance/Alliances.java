@@ -14,11 +14,11 @@ public interface Alliances {
     void requireAlliance(AllianceId alliance);
 
     /**
-     * Checks that the partner belongs to the alliance on the day.
+     * The partner, which must belong to the alliance on the day.
      *
      * @throws org.allianceledger.ledger.Refusal naming the field if it does not
      */
-    void requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field);
+    PartnerOnDay requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field);
 
     /**
      * Tells the alliance that a rule set has been adopted; only the first one constitutes it.

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.allianceledger.ledger.LedgerId;
 
 /** Identifies a goal of the common agenda, through all its versions. */
-public record GoalId(@JsonValue String value) implements LedgerId {
+public record GoalId(@JsonValue String value) implements LedgerId, Comparable<GoalId> {
 
     private static final String PREFIX = "goal-";
 
@@ -17,6 +17,11 @@ public record GoalId(@JsonValue String value) implements LedgerId {
 
     public static GoalId next() {
         return new GoalId(PREFIX + UUID.randomUUID());
+    }
+
+    @Override
+    public int compareTo(GoalId other) {
+        return value.compareTo(other.value);
     }
 
     @Override

@@ -10,14 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A body and the seats that exist in it on a day.
  *
+ * @param kind what sort of body it is, such as {@code steering_group}; empty where that does not matter
  * @param parent the body above it; null if there is none
  */
 public record BodyOnDay(
         AllianceId alliance,
         BodyId id,
         String name,
+        String kind,
         @Nullable BodyId parent,
         List<SeatOnDay> seats) {
+
+    /** A body of whatever kind. */
+    public BodyOnDay(AllianceId alliance, BodyId id, String name, @Nullable BodyId parent, List<SeatOnDay> seats) {
+        this(alliance, id, name, "", parent, seats);
+    }
 
     public Optional<SeatOnDay> seat(SeatId seat) {
         return seats.stream().filter(it -> it.id().equals(seat)).findFirst();

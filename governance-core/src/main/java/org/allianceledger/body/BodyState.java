@@ -26,6 +26,7 @@ record BodyState(
         AllianceId alliance,
         BodyId id,
         String name,
+        String kind,
         @Nullable BodyId parent,
         Period period,
         SequencedMap<SeatId, Seat> seats) {
@@ -35,6 +36,7 @@ record BodyState(
                 event.allianceId(),
                 event.bodyId(),
                 event.name(),
+                event.kind(),
                 event.parent(),
                 Period.of(event.from(), null),
                 new LinkedHashMap<>());
@@ -72,6 +74,7 @@ record BodyState(
                 alliance,
                 id,
                 name,
+                kind,
                 parent,
                 seats.values().stream()
                         .filter(seat -> seat.period().contains(day))
@@ -86,7 +89,7 @@ record BodyState(
     private BodyState dissolved(LocalDate lastDay) {
         var next = new LinkedHashMap<SeatId, Seat>();
         seats.forEach((id, seat) -> next.put(id, seat.endingOn(lastDay)));
-        return new BodyState(alliance, id, name, parent, period.endingOn(lastDay), next);
+        return new BodyState(alliance, id, name, kind, parent, period.endingOn(lastDay), next);
     }
 
     private BodyState changed(SeatId id, UnaryOperator<Seat> change) {
@@ -97,6 +100,6 @@ record BodyState(
     private BodyState with(Seat seat) {
         var next = new LinkedHashMap<>(seats);
         next.put(seat.id(), seat);
-        return new BodyState(alliance, id, name, parent, period, next);
+        return new BodyState(alliance, id, name, kind, parent, period, next);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.commitment.Promise.Milestone;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.Restricted;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +28,10 @@ public sealed interface DeliveryEvent extends CommitmentEvent {
             PartyId by,
             @Nullable Integer percent,
             @Nullable Long delivered,
-            @Nullable String stated,
+            @Restricted @Nullable String stated,
             @Nullable String stage,
             @Nullable String aimsAt,
-            @Nullable String text,
+            @Restricted @Nullable String text,
             LocalDate occurred,
             Authority authority)
             implements DeliveryEvent {}
@@ -39,7 +40,7 @@ public sealed interface DeliveryEvent extends CommitmentEvent {
     record MilestoneSet(
             AllianceId allianceId,
             CommitmentId commitmentId,
-            Milestone milestone,
+            @Restricted Milestone milestone,
             LocalDate occurred,
             Authority authority)
             implements DeliveryEvent {}
@@ -49,9 +50,9 @@ public sealed interface DeliveryEvent extends CommitmentEvent {
     record MilestoneRescheduled(
             AllianceId allianceId,
             CommitmentId commitmentId,
-            Milestone before,
-            Milestone after,
-            @Nullable String reason,
+            @Restricted Milestone before,
+            @Restricted Milestone after,
+            @Restricted @Nullable String reason,
             LocalDate occurred,
             Authority authority)
             implements DeliveryEvent {}
@@ -60,8 +61,9 @@ public sealed interface DeliveryEvent extends CommitmentEvent {
     record MilestoneDropped(
             AllianceId allianceId,
             CommitmentId commitmentId,
-            Milestone before,
-            @Nullable String reason,
+            @Restricted String name,
+            @Restricted Milestone before,
+            @Restricted @Nullable String reason,
             LocalDate occurred,
             Authority authority)
             implements DeliveryEvent {}
@@ -70,7 +72,8 @@ public sealed interface DeliveryEvent extends CommitmentEvent {
     record MilestoneReached(
             AllianceId allianceId,
             CommitmentId commitmentId,
-            Milestone milestone,
+            @Restricted String name,
+            @Restricted Milestone milestone,
             LocalDate occurred,
             Authority authority)
             implements DeliveryEvent {}
@@ -87,8 +90,8 @@ public sealed interface DeliveryEvent extends CommitmentEvent {
             CommitmentId commitmentId,
             EvidenceId evidenceId,
             PartyId by,
-            String title,
-            List<Document> documents,
+            @Restricted String title,
+            @Restricted List<Document> documents,
             @Nullable Long delivered,
             @Nullable String period,
             LocalDate occurred,
@@ -109,7 +112,7 @@ public sealed interface DeliveryEvent extends CommitmentEvent {
             Verdict verdict,
             @Nullable Long delivered,
             LocalDate deliveredOn,
-            @Nullable String remark,
+            @Restricted @Nullable String remark,
             LocalDate occurred,
             Authority authority)
             implements DeliveryEvent {
@@ -126,7 +129,7 @@ public sealed interface DeliveryEvent extends CommitmentEvent {
             EvidenceId evidenceId,
             PartyId assessor,
             Verdict verdict,
-            String reason,
+            @Restricted String reason,
             LocalDate occurred,
             Authority authority)
             implements DeliveryEvent {}

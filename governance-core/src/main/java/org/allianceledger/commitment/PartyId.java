@@ -9,10 +9,11 @@ import org.allianceledger.ledger.LedgerId;
 public record PartyId(@JsonValue String value) implements LedgerId {
 
     private static final String PARTNER = "partner-";
+    private static final String BODY = "body-";
 
     @JsonCreator
     public PartyId {
-        String prefix = Stream.of(PARTNER, "body-", "alliance-")
+        String prefix = Stream.of(PARTNER, BODY, "alliance-")
                 .filter(value::startsWith)
                 .findFirst()
                 .orElse(PARTNER);
@@ -25,6 +26,10 @@ public record PartyId(@JsonValue String value) implements LedgerId {
 
     public boolean isPartner() {
         return value.startsWith(PARTNER);
+    }
+
+    public boolean isBody() {
+        return value.startsWith(BODY);
     }
 
     @Override

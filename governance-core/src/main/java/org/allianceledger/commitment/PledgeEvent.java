@@ -3,6 +3,9 @@ package org.allianceledger.commitment;
 import java.time.LocalDate;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.LedgerId;
+import org.allianceledger.ledger.RefusalEvent;
+import org.allianceledger.ledger.Restricted;
 import org.allianceledger.person.PersonId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,7 @@ public sealed interface PledgeEvent extends CommitmentEvent {
             AllianceId allianceId,
             CommitmentId commitmentId,
             PartyId giver,
-            Promise promise,
+            @Restricted Promise promise,
             LocalDate occurred,
             Authority authority)
             implements PledgeEvent {}
@@ -35,7 +38,7 @@ public sealed interface PledgeEvent extends CommitmentEvent {
             PartyId giver,
             @Nullable PersonId representative,
             @Nullable HomeMandate proof,
-            Promise promise,
+            @Restricted Promise promise,
             LocalDate from,
             @Nullable CommitmentId succeeds,
             LocalDate occurred,
@@ -55,8 +58,8 @@ public sealed interface PledgeEvent extends CommitmentEvent {
             PartyId giver,
             @Nullable PersonId representative,
             @Nullable HomeMandate proof,
-            Promise promise,
-            Condition condition,
+            @Restricted Promise promise,
+            @Restricted Condition condition,
             LocalDate from,
             LocalDate occurred,
             Authority authority)
@@ -67,7 +70,11 @@ public sealed interface PledgeEvent extends CommitmentEvent {
         }
     }
 
-    /** Somebody tried to bind a giver without being allowed to. */
+    /**
+     * Somebody tried to bind a giver without being allowed to.
+     *
+     * @param from since when it was to bind
+     */
     @Revision("1")
     record CommitmentRefused(
             AllianceId allianceId,
@@ -75,20 +82,32 @@ public sealed interface PledgeEvent extends CommitmentEvent {
             PartyId giver,
             @Nullable PersonId representative,
             @Nullable HomeMandate proof,
-            Promise promise,
+            @Restricted Promise promise,
+            LocalDate from,
             String reason,
             String danish,
             String english,
             LocalDate occurred,
             Authority authority)
-            implements PledgeEvent {}
+            implements PledgeEvent, RefusalEvent {
+        @Override
+        public LedgerId attempt() {
+            return commitmentId;
+        }
+
+        @Override
+        public @Nullable Long triedAmount() {
+            Grant grant = promise.grant();
+            return grant == null ? null : grant.amount();
+        }
+    }
 
     /** A promise that was only proposed has been taken back. */
     @Revision("1")
     record CommitmentWithdrawn(
             AllianceId allianceId,
             CommitmentId commitmentId,
-            @Nullable String reason,
+            @Restricted @Nullable String reason,
             LocalDate occurred,
             Authority authority)
             implements PledgeEvent {}

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What is promised: one version of the terms of a commitment (R-53).
  *
  * @param key the name it goes by, such as {@code C-1}
- * @param receiver who is owed it; the alliance when it serves all
+ * @param receiver who is owed it; the alliance when an act leaves it out
  * @param goals the goals of the common agenda that it serves
  * @param quantity how many of what; null when it cannot be counted
  * @param due its last day; null when it recurs, or the source named none
@@ -31,7 +32,7 @@ public record Promise(
         @NotBlank @Size(max = 100) String key,
         @NotBlank @Size(max = 300) String title,
         @NotBlank @Size(max = 4000) String deliverable,
-        @NotNull PartyId receiver,
+        PartyId receiver,
         @Size(max = 50) Set<@NotNull GoalId> goals,
         @Nullable @Valid Quantity quantity,
         @Nullable LocalDate due,
@@ -39,11 +40,38 @@ public record Promise(
         @Size(max = 50) List<@NotNull @Valid Milestone> milestones,
         @Nullable @Size(max = 2000) String evidenceRule,
         @Nullable @Valid Grant grant,
-        @NotNull Level level) {
+        Level level) {
 
     public Promise {
-        goals = goals == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(goals));
+        goals = goals == null ? Set.of() : sorted(goals);
         milestones = milestones == null ? List.of() : List.copyOf(milestones);
+        level = level == null ? Level.OPEN : level;
+    }
+
+    // In one order, so that the same promise is always stored in the same words.
+    private static Set<GoalId> sorted(Set<GoalId> goals) {
+        var sorted = new TreeSet<GoalId>(Comparator.comparing(GoalId::value));
+        sorted.addAll(goals);
+        return Collections.unmodifiableSet(sorted);
+    }
+
+    /** The same promise, owed to the party if it does not say to whom. */
+    Promise orOwedTo(PartyId otherwise) {
+        return receiver != null
+                ? this
+                : new Promise(
+                        key,
+                        title,
+                        deliverable,
+                        otherwise,
+                        goals,
+                        quantity,
+                        due,
+                        recurrence,
+                        milestones,
+                        evidenceRule,
+                        grant,
+                        level);
     }
 
     /** @param unit in the plural, such as {@code ungdomsboliger} */

@@ -3,6 +3,8 @@ package org.allianceledger.commitment;
 import java.time.LocalDate;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.Restricted;
+import org.allianceledger.person.PersonId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,8 @@ public sealed interface SettlementEvent extends CommitmentEvent {
             AllianceId allianceId,
             CommitmentId commitmentId,
             PartyId by,
-            String reason,
-            String wish,
+            @Restricted String reason,
+            @Restricted String wish,
             @Nullable LocalDate due,
             LocalDate occurred,
             Authority authority)
@@ -33,7 +35,7 @@ public sealed interface SettlementEvent extends CommitmentEvent {
             AllianceId allianceId,
             CommitmentId commitmentId,
             int version,
-            Promise promise,
+            @Restricted Promise promise,
             LocalDate from,
             LocalDate occurred,
             Authority authority)
@@ -46,13 +48,21 @@ public sealed interface SettlementEvent extends CommitmentEvent {
 
     @Revision("1")
     record RenegotiationRefused(
-            AllianceId allianceId, CommitmentId commitmentId, String reason, LocalDate occurred, Authority authority)
+            AllianceId allianceId,
+            CommitmentId commitmentId,
+            @Restricted String reason,
+            LocalDate occurred,
+            Authority authority)
             implements SettlementEvent {}
 
     /** What the giver had to say before anybody calls it a breach. */
     @Revision("1")
     record GiverHeard(
-            AllianceId allianceId, CommitmentId commitmentId, String statement, LocalDate occurred, Authority authority)
+            AllianceId allianceId,
+            CommitmentId commitmentId,
+            @Restricted String statement,
+            LocalDate occurred,
+            Authority authority)
             implements SettlementEvent {}
 
     /** @param remedyBy last day on which it can be put right */
@@ -60,7 +70,7 @@ public sealed interface SettlementEvent extends CommitmentEvent {
     record BreachDeclared(
             AllianceId allianceId,
             CommitmentId commitmentId,
-            String reason,
+            @Restricted String reason,
             LocalDate remedyBy,
             LocalDate occurred,
             Authority authority)
@@ -68,16 +78,27 @@ public sealed interface SettlementEvent extends CommitmentEvent {
 
     @Revision("1")
     record BreachRemedied(
-            AllianceId allianceId, CommitmentId commitmentId, String how, LocalDate occurred, Authority authority)
+            AllianceId allianceId,
+            CommitmentId commitmentId,
+            @Restricted String how,
+            LocalDate occurred,
+            Authority authority)
             implements SettlementEvent {}
 
-    /** @param successor the commitment in its place */
+    /**
+     * Another commitment of the same giver has taken its place.
+     *
+     * @param promise the terms of the successor
+     * @param from since when the successor binds
+     */
     @Revision("1")
     record CommitmentReplaced(
             AllianceId allianceId,
             CommitmentId commitmentId,
             CommitmentId successor,
-            String reason,
+            @Restricted String reason,
+            @Restricted Promise promise,
+            LocalDate from,
             LocalDate occurred,
             Authority authority)
             implements SettlementEvent {}
@@ -86,6 +107,10 @@ public sealed interface SettlementEvent extends CommitmentEvent {
      * Another party has taken over what was left.
      *
      * @param delivered what stays to the first giver's credit; null when it cannot be counted
+     * @param personId who acted under a mandate; null when a body decided
+     * @param representative who gave the word of the party that takes over
+     * @param promise the terms of the successor
+     * @param from since when the successor binds
      */
     @Revision("1")
     record CommitmentTransferred(
@@ -94,6 +119,11 @@ public sealed interface SettlementEvent extends CommitmentEvent {
             CommitmentId successor,
             PartyId to,
             @Nullable Long delivered,
+            @Nullable PersonId personId,
+            @Nullable PersonId representative,
+            @Nullable HomeMandate proof,
+            @Restricted Promise promise,
+            LocalDate from,
             LocalDate occurred,
             Authority authority)
             implements SettlementEvent {}
@@ -103,14 +133,16 @@ public sealed interface SettlementEvent extends CommitmentEvent {
      *
      * @param delivered what stays to their credit; null when it cannot be counted
      * @param lastDay last day on which they were bound
+     * @param personId who acted under a mandate; null when a body decided
      */
     @Revision("1")
     record CommitmentReleased(
             AllianceId allianceId,
             CommitmentId commitmentId,
-            String reason,
+            @Restricted String reason,
             @Nullable Long delivered,
             LocalDate lastDay,
+            @Nullable PersonId personId,
             LocalDate occurred,
             Authority authority)
             implements SettlementEvent {

@@ -5,7 +5,7 @@ import org.allianceledger.ledger.Authority;
 
 /** Everything one can ask of a decision. What is no act of its own authority rests on the body's rule set. */
 public sealed interface DecisionCommand extends Act
-        permits ProposalCommand, VotingCommand, EffectCommand, CorrectionCommand {
+        permits ProposalCommand, HearingCommand, VotingCommand, EffectCommand, CorrectionCommand {
 
     /** Stands for the body's rule set, before it is known which version is in force. */
     Authority PROCEDURE = Authority.ruleSet("forretningsorden");

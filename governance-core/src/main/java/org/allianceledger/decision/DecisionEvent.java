@@ -5,7 +5,7 @@ import org.allianceledger.ledger.LedgerEvent;
 
 /** Everything that can have happened to a decision. */
 public sealed interface DecisionEvent extends LedgerEvent
-        permits ProposalEvent, VotingEvent, EffectEvent, CorrectionEvent {
+        permits ProposalEvent, HearingEvent, VotingEvent, EffectEvent, CorrectionEvent {
 
     AllianceId allianceId();
 

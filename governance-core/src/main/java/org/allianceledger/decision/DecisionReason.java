@@ -37,6 +37,10 @@ enum DecisionReason implements Reason {
             Kind.CONFLICT,
             "Mødet er et andet organs; beslutningen hører til {0}.",
             "The meeting is another body's; the decision belongs to {0}."),
+    NOT_QUALIFIED(
+            Kind.CONFLICT,
+            "{0} er ikke truffet med det kvalificerede flertal, som dette kræver.",
+            "{0} was not taken by the qualified majority that this requires."),
     NOT_ALL_CALLED(
             Kind.CONFLICT,
             "Ingen må forbigås: {0} er ikke indkaldt.",
@@ -131,6 +135,17 @@ enum DecisionReason implements Reason {
     NOT_VOTED(Kind.CONFLICT, "{0} har ingen stemme i runden.", "{0} has no ballot in the round."),
     NO_ROUND(Kind.CONFLICT, "Der har ikke været afstemning i sagen.", "There has been no vote on this question."),
     NOT_DISPUTED(Kind.CONFLICT, "Udfaldet er ikke bestridt.", "The outcome is not disputed."),
+    INVOLVEMENT_MISSING(
+            Kind.CONFLICT,
+            "Forslaget angår målgruppens vilkår: henvis til, hvem der er hørt, eller begrund, hvorfor ingen er det.",
+            "The proposal concerns the target group's conditions: cite who was heard, or say why nobody was."),
+    NO_LIVED_EXPERIENCE(
+            Kind.CONFLICT,
+            "Det sidste ord før afstemningen gives til et erfaringsmedlem; {0} er ikke en sådan plads.",
+            "The last word before the vote is given to a lived-experience member; {0} is no such seat."),
+    NOT_AT_THE_ITEM(Kind.CONFLICT, "{0} er ikke til stede under punktet.", "{0} is not present at the item."),
+    ALREADY_CITED(
+            Kind.CONFLICT, "{0} er allerede knyttet til forslaget.", "{0} has already been cited for the proposal."),
     NEEDS_DECISION(
             Kind.CONFLICT,
             "Det kræver en beslutning: {0} kan ikke ske med denne hjemmel.",

@@ -2,6 +2,7 @@ package org.allianceledger.decision;
 
 import static org.allianceledger.decision.DecisionReason.AMENDMENT_OPEN;
 import static org.allianceledger.decision.DecisionReason.CONFLICT_UNDECIDED;
+import static org.allianceledger.decision.DecisionReason.INVOLVEMENT_MISSING;
 import static org.allianceledger.decision.DecisionReason.NECESSITY_NOT_NEEDED;
 import static org.allianceledger.decision.DecisionReason.NECESSITY_UNREASONED;
 import static org.allianceledger.decision.DecisionReason.NOT_ALL_CALLED;
@@ -162,6 +163,7 @@ final class OpeningDecisions {
     private static void requireReady(Standing on) {
         on.require(on.proceedings().stage().isReadyToVote());
         Refusal.unless(!on.proceedings().hasOpenAmendment(), AMENDMENT_OPEN, null);
+        Refusal.unless(on.proceedings().hearing().isAnswered(), INVOLVEMENT_MISSING, null);
         on.proceedings()
                 .conflicts()
                 .forEach((seat, conflict) -> Refusal.unless(

@@ -54,6 +54,7 @@ public final class Proceedings {
     private @Nullable DecisionId amends;
     private Stage stage = Stage.DRAFT;
     private final Debate debate = new Debate();
+    private final Hearing hearing = new Hearing();
     private final List<Round> rounds = new ArrayList<>();
     private final Set<SeatId> necessity = new LinkedHashSet<>();
     private final Aftermath aftermath = new Aftermath();
@@ -70,6 +71,7 @@ public final class Proceedings {
     public void apply(DecisionEvent event) {
         switch (event) {
             case ProposalEvent it -> on(it);
+            case HearingEvent it -> hearing.apply(it);
             case VotingEvent it -> stage = after(it);
             case EffectEvent it -> on(it);
             case CorrectionEvent it -> on(it);
@@ -144,10 +146,6 @@ public final class Proceedings {
         }
     }
 
-    public boolean exists() {
-        return id != null;
-    }
-
     public AllianceId alliance() {
         return requireNonNull(alliance);
     }
@@ -210,6 +208,10 @@ public final class Proceedings {
 
     public Set<SeatId> necessity() {
         return Set.copyOf(necessity);
+    }
+
+    public Hearing hearing() {
+        return hearing;
     }
 
     public List<Round> rounds() {

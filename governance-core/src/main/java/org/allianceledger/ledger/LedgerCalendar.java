@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
 /** Whole days as the ledger counts them: Europe/Copenhagen, last day included. */
 public final class LedgerCalendar {
@@ -33,14 +34,23 @@ public final class LedgerCalendar {
     }
 
     /**
+     * Checks that the ledger counts the day.
+     *
+     * @throws Refusal naming the field if it does not
+     */
+    public static void requireWithin(LocalDate day, @Nullable String field) {
+        Refusal.unless(!day.isBefore(FIRST), BEFORE_CALENDAR, field, day);
+        // A database keeps no later day, so the views would stop at such an event for ever.
+        Refusal.unless(!day.isAfter(OPEN), AFTER_CALENDAR, field, day);
+    }
+
+    /**
      * The day an act was done: the one it states, else today or its effect if that is earlier.
      *
      * @throws Refusal if the act lies in the future, or if it has effect before it was done and is no imported source
      */
     public static LocalDate occurred(Act act, LocalDate effective, LocalDate today) {
-        Refusal.unless(!effective.isBefore(FIRST), BEFORE_CALENDAR, null, effective);
-        // A database keeps no later day, so the views would stop at such an event for ever.
-        Refusal.unless(!effective.isAfter(OPEN), AFTER_CALENDAR, null, effective);
+        requireWithin(effective, null);
         LocalDate stated = act.occurred();
         if (stated == null) {
             return effective.isBefore(today) ? effective : today;

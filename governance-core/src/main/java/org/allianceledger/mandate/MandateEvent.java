@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.LedgerEvent;
+import org.allianceledger.ledger.LedgerId;
+import org.allianceledger.ledger.RefusalEvent;
 import org.allianceledger.person.PersonId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,12 @@ public sealed interface MandateEvent extends LedgerEvent {
             String english,
             LocalDate occurred,
             Authority authority)
-            implements MandateEvent {
+            implements MandateEvent, RefusalEvent {
+        @Override
+        public LedgerId attempt() {
+            return childId;
+        }
+
         @Override
         public LocalDate effective() {
             return terms.from();
@@ -226,7 +233,22 @@ public sealed interface MandateEvent extends LedgerEvent {
             String english,
             LocalDate occurred,
             Authority authority)
-            implements MandateEvent {
+            implements MandateEvent, RefusalEvent {
+        @Override
+        public LedgerId attempt() {
+            return dispositionId;
+        }
+
+        @Override
+        public LocalDate triedFor() {
+            return day;
+        }
+
+        @Override
+        public Long triedAmount() {
+            return amount;
+        }
+
         @Override
         public LocalDate effective() {
             return day;
