@@ -16,6 +16,7 @@ import org.allianceledger.decision.EffectEvent.DecisionConfirmed;
 import org.allianceledger.decision.EffectEvent.DecisionRescinded;
 import org.allianceledger.decision.EffectEvent.DecisionSuperseded;
 import org.allianceledger.decision.EffectEvent.UrgentDecisionTaken;
+import org.allianceledger.decision.HearingEvent;
 import org.allianceledger.decision.ProposalEvent;
 import org.allianceledger.decision.ProposalEvent.DecisionProposed;
 import org.allianceledger.decision.ProposalEvent.ProposalRevised;
@@ -55,6 +56,8 @@ class DecisionReadModel implements ReadModel {
             var row = new DecisionRows(recorded, rows, decision);
             switch (decision) {
                 case ProposalEvent it -> apply(row, it);
+                // Who was heard stands on the decision itself, and in no list.
+                case HearingEvent ignored -> {}
                 case VotingEvent it -> apply(row, it);
                 case EffectEvent it -> apply(row, it);
                 case CorrectionEvent it -> apply(row, it);

@@ -8,13 +8,15 @@ import org.springframework.jdbc.support.MetaDataAccessException;
 
 /** The two databases the ledger runs on, and the few words they spell differently. */
 public enum Database {
-    H2("varbinary(1000000)"),
-    POSTGRESQL("bytea");
+    H2("varbinary(1000000)", "blob"),
+    POSTGRESQL("bytea", "bytea");
 
     private final String bytes;
+    private final String document;
 
-    Database(String bytes) {
+    Database(String bytes, String document) {
         this.bytes = bytes;
+        this.document = document;
     }
 
     /**
@@ -37,6 +39,6 @@ public enum Database {
 
     /** What the migrations leave open. */
     public Map<String, String> placeholders() {
-        return Map.of("bytes", bytes);
+        return Map.of("bytes", bytes, "document", document);
     }
 }

@@ -1,6 +1,7 @@
 package org.allianceledger.mandate.view;
 
 import java.util.List;
+import org.allianceledger.ledger.RefusalEvent;
 import org.allianceledger.ledger.view.ReadModel;
 import org.allianceledger.ledger.view.RecordedEvent;
 import org.allianceledger.ledger.view.RowBatch;
@@ -30,7 +31,9 @@ class MandateReadModel implements ReadModel {
     public void apply(RecordedEvent recorded, RowBatch rows) {
         if (recorded.event() instanceof MandateEvent event) {
             mandates.apply(event, recorded, rows);
-            refusals.apply(event, recorded, rows);
+        }
+        if (recorded.event() instanceof RefusalEvent refusal) {
+            refusals.apply(refusal, recorded, rows);
         }
     }
 }

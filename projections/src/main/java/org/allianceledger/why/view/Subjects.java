@@ -1,11 +1,13 @@
 package org.allianceledger.why.view;
 
 import java.util.Optional;
+import org.allianceledger.agenda.CommonAgendaEvent;
 import org.allianceledger.alliance.AllianceEvent;
 import org.allianceledger.body.BodyEvent;
 import org.allianceledger.body.SeatEvent;
 import org.allianceledger.decision.DecisionEvent;
 import org.allianceledger.decision.EffectEvent.DecisionCarriedOut;
+import org.allianceledger.indicator.IndicatorEvent;
 import org.allianceledger.ledger.LedgerEvent;
 import org.allianceledger.ledger.LedgerId;
 import org.allianceledger.mandate.MandateEvent;
@@ -27,6 +29,8 @@ final class Subjects {
             // That something followed from it is no ground of the decision itself.
             case DecisionCarriedOut ignored -> Optional.empty();
             case DecisionEvent it -> subject(it.allianceId(), it.decisionId());
+            case CommonAgendaEvent it -> subject(it.allianceId(), it.versionId());
+            case IndicatorEvent it -> subject(it.allianceId(), it.indicatorId());
             case MeetingEvent it -> subject(it.allianceId(), it.meetingId());
             case AllianceEvent it -> subject(it.allianceId(), partnerOr(it));
             default -> Optional.empty();

@@ -62,7 +62,7 @@ final class Node {
     static HikariDataSource database(String url, String bytes) {
         Flyway.configure()
                 .dataSource(url, null, null)
-                .placeholders(Map.of("bytes", bytes))
+                .placeholders(Map.of("bytes", bytes, "document", bytes))
                 .load()
                 .migrate();
         var pool = new HikariDataSource();

@@ -1,0 +1,98 @@
+package org.allianceledger.commitment.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.allianceledger.commitment.CommitmentStatus;
+import org.allianceledger.decision.Level;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which commitments a list shows. What is null or false narrows nothing.
+ *
+ * @param statuses empty for all but those that were refused
+ * @param dueFrom first due day, included
+ * @param dueTo last due day, included
+ * @param overdue only what is overdue on the day asked about
+ * @param withoutDue only what never falls due
+ * @param changedAfter only what has changed after this place in the log
+ * @param changedSince only what has changed at this time or later
+ * @param levels what the reader may read
+ */
+public record CommitmentFilter(
+        @Nullable String giver,
+        @Nullable String receiver,
+        @Nullable String goal,
+        Set<CommitmentStatus> statuses,
+        @Nullable LocalDate dueFrom,
+        @Nullable LocalDate dueTo,
+        boolean overdue,
+        boolean withoutDue,
+        @Nullable Long changedAfter,
+        @Nullable Instant changedSince,
+        Set<Level> levels) {
+
+    /** Everything that a reader of these levels may read. */
+    public static CommitmentFilter all(Set<Level> levels) {
+        return new CommitmentFilter(null, null, null, Set.of(), null, null, false, false, null, null, levels);
+    }
+
+    public CommitmentFilter givenBy(String party) {
+        return new CommitmentFilter(
+                party,
+                receiver,
+                goal,
+                statuses,
+                dueFrom,
+                dueTo,
+                overdue,
+                withoutDue,
+                changedAfter,
+                changedSince,
+                levels);
+    }
+
+    public CommitmentFilter owedTo(String party) {
+        return new CommitmentFilter(
+                giver, party, goal, statuses, dueFrom, dueTo, overdue, withoutDue, changedAfter, changedSince, levels);
+    }
+
+    /** Only those that bind their giver. */
+    public CommitmentFilter owed() {
+        var binding = EnumSet.allOf(CommitmentStatus.class);
+        binding.removeIf(it -> !it.isBinding());
+        return new CommitmentFilter(
+                giver,
+                receiver,
+                goal,
+                binding,
+                dueFrom,
+                dueTo,
+                overdue,
+                withoutDue,
+                changedAfter,
+                changedSince,
+                levels);
+    }
+
+    /** Whether the line is one of them: what {@link CommitmentSql} asks the database, for lines already read. */
+    boolean matches(CommitmentLine line) {
+        return levels.contains(line.level())
+                && (statuses.isEmpty() ? line.status() != CommitmentStatus.REFUSED : statuses.contains(line.status()))
+                && (giver == null || giver.equals(line.giver()))
+                && (receiver == null || receiver.equals(line.receiver()))
+                && (goal == null || line.goals().contains(goal))
+                && isDueThen(line.due())
+                && (!overdue || line.overdue())
+                && (changedAfter == null || line.changedPosition() > changedAfter)
+                && (changedSince == null || !line.changed().isBefore(changedSince));
+    }
+
+    private boolean isDueThen(@Nullable LocalDate due) {
+        if (due == null) {
+            return dueFrom == null && dueTo == null;
+        }
+        return !withoutDue && (dueFrom == null || !due.isBefore(dueFrom)) && (dueTo == null || !due.isAfter(dueTo));
+    }
+}

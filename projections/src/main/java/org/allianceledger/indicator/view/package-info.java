@@ -1,0 +1,5 @@
+/** Reads indicators: the figures as they were known, what was corrected, and which decisions relied on it. */
+@NullMarked
+package org.allianceledger.indicator.view;
+
+import org.jspecify.annotations.NullMarked;

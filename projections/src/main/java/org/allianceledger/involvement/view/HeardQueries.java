@@ -1,0 +1,99 @@
+package org.allianceledger.involvement.view;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.decision.DecisionEvent;
+import org.allianceledger.decision.Hearing;
+import org.allianceledger.decision.Proceedings;
+import org.allianceledger.decision.Stage;
+import org.allianceledger.involvement.Category;
+import org.allianceledger.involvement.InvolvementState;
+import org.allianceledger.involvement.view.InvolvementViews.Heard;
+import org.allianceledger.involvement.view.InvolvementViews.Overview;
+import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.ledger.view.RecordedEvent;
+import org.allianceledger.ledger.view.Register;
+import org.springframework.stereotype.Component;
+
+/** Answers who was heard on each decision (T6). */
+@Component
+public class HeardQueries {
+
+    private final Register register;
+    private final InvolvementQueries involvements;
+
+    HeardQueries(Register register, InvolvementQueries involvements) {
+        this.register = register;
+        this.involvements = involvements;
+    }
+
+    /** Every decision that is more than a draft on the day, and in how many of those taken somebody was heard. */
+    public Overview overview(AllianceId alliance, PointInTime when) {
+        List<InvolvementState> occasions = involvements.states(alliance, when);
+        List<Proceedings> decisions = register.histories(alliance.value(), "decision", when).stream()
+                .flatMap(history -> proceedings(history, when).stream())
+                .filter(it -> it.stage() != Stage.DRAFT)
+                .toList();
+        List<Heard> heard = decisions.stream().map(it -> heard(it, occasions)).toList();
+        Set<String> taken = decisions.stream()
+                .filter(HeardQueries::isTaken)
+                .map(it -> it.id().value())
+                .collect(Collectors.toSet());
+        return new Overview(
+                heard,
+                taken.size(),
+                (int) heard.stream()
+                        .filter(it -> taken.contains(it.decisionId()))
+                        .filter(it -> it.heard().contains(Category.LIVED_EXPERIENCE))
+                        .count(),
+                (int) heard.stream().filter(Heard::concernsTargetGroup).count(),
+                occasions.stream().mapToInt(it -> it.inputs().size()).sum(),
+                occasions.stream().mapToInt(it -> it.answers().size()).sum(),
+                when.asOf(),
+                when.knownAt());
+    }
+
+    private static Optional<Proceedings> proceedings(List<RecordedEvent> history, PointInTime when) {
+        List<DecisionEvent> events = history.stream()
+                .map(it -> (DecisionEvent) it.event())
+                .filter(it -> !it.occurred().isAfter(when.asOf()))
+                .toList();
+        boolean begun =
+                !events.isEmpty() && events.getFirst().equals(history.getFirst().event());
+        return begun ? Optional.of(Proceedings.of(events)) : Optional.empty();
+    }
+
+    private static boolean isTaken(Proceedings decision) {
+        return decision.urgent().isPresent()
+                || decision.rounds().stream().anyMatch(it -> it.declared().isPresent());
+    }
+
+    private static Heard heard(Proceedings decision, List<InvolvementState> occasions) {
+        Hearing hearing = decision.hearing();
+        String id = decision.id().value();
+        List<InvolvementState> on = occasions.stream()
+                .filter(it -> hearing.involvements()
+                                .contains(it.recorded().involvementId().value())
+                        || it.recorded().topics().contains(id))
+                .toList();
+        Set<Category> categories = EnumSet.noneOf(Category.class);
+        on.forEach(it -> categories.add(it.recorded().category()));
+        return new Heard(
+                id,
+                decision.key(),
+                decision.proposal().title(),
+                decision.proposal().level(),
+                hearing.concern() != null,
+                hearing.concern(),
+                on.stream().map(it -> it.recorded().involvementId().value()).toList(),
+                categories,
+                hearing.lastWords().stream().map(it -> it.seatId().value()).toList(),
+                hearing.waiver(),
+                on.stream().mapToInt(it -> it.inputs().size()).sum(),
+                on.stream().mapToInt(it -> it.answers().size()).sum());
+    }
+}
