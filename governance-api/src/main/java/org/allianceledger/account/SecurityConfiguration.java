@@ -87,6 +87,9 @@ class SecurityConfiguration {
                 // Holds the names of people.
                 .requestMatchers("/api/v1/alliances/*/export")
                 .hasAuthority(OPERATE)
+                // What they hold was never meant for everybody; only their names are.
+                .requestMatchers(GET, "/api/v1/documents/*")
+                .authenticated()
                 .requestMatchers(SecurityConfiguration::onlyReads)
                 .access(SecurityConfiguration::reading)
                 .requestMatchers("/api/v1/projections/**", "/api/v1/imports/**", "/api/v1/alliances/*/imports/**")

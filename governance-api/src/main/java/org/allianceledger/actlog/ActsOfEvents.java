@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.List;
 import java.util.Map;
+import org.allianceledger.commitment.PledgeEvent.CommitmentGiven;
 import org.allianceledger.decision.VotingEvent.QuorumLacked;
 import org.allianceledger.decision.VotingEvent.VotingOpened;
 import org.allianceledger.ledger.LedgerEvent;
@@ -140,6 +141,66 @@ final class ActsOfEvents {
         JournalPackageExported ExportJournalPackage
         CheckpointPublished PublishCheckpoint
         SecretariatBudgetApproved ApproveSecretariatBudget
+        CommitmentProposed ProposeCommitment
+        CommitmentGiven GiveCommitment
+        CommitmentGivenConditionally GiveCommitmentConditionally
+        CommitmentRefused GiveCommitment
+        CommitmentWithdrawn WithdrawCommitment
+        CommitmentConditionMet MeetCommitmentCondition
+        CommitmentConditionFailed FailCommitmentCondition
+        ProgressReported ReportProgress
+        MilestoneSet SetMilestone
+        MilestoneRescheduled RescheduleMilestone
+        MilestoneDropped DropMilestone
+        MilestoneReached ReachMilestone
+        EvidenceSubmitted SubmitEvidence
+        EvidenceAccepted AcceptEvidence
+        EvidenceRejected RejectEvidence
+        CommitmentFulfilled
+        InstalmentConditionMet MeetInstalmentCondition
+        InstalmentReleased ReleaseInstalment
+        RenegotiationRequested RequestRenegotiation
+        CommitmentAmended AmendCommitment
+        RenegotiationRefused RefuseRenegotiation
+        GiverHeard HearGiver
+        BreachDeclared DeclareBreach
+        BreachRemedied RemedyBreach
+        CommitmentReplaced ReplaceCommitment
+        CommitmentTransferred TransferCommitment
+        CommitmentReleased ReleaseCommitment
+        ResponsibilityMoved MoveResponsibility
+        CommonAgendaProposed ProposeCommonAgenda
+        CommonAgendaAdopted AdoptCommonAgenda
+        IndicatorDefined DefineIndicator
+        MethodChanged ChangeMethod
+        DataSharingAgreed AgreeDataSharing
+        DataSharingSigned SignDataSharing
+        BaselineSet SetBaseline
+        MeasurementRecorded RecordMeasurement
+        MeasurementCorrected CorrectMeasurement
+        PilotProposed ProposePilot
+        PilotApproved ApprovePilot
+        TryOutRecorded RecordTryOut
+        PilotEvaluated EvaluatePilot
+        PilotScaled ScalePilot
+        PilotAdjusted AdjustPilot
+        PilotStopped StopPilot
+        SmallWinRecorded RecordSmallWin
+        ResultLinked LinkResult
+        TargetGroupDeclared DeclareTargetGroup
+        InvolvementCited CiteInvolvement
+        InvolvementWaived WaiveInvolvement
+        LastWordGiven GiveLastWord
+        InvolvementRecorded RecordInvolvement
+        InputAdded AddInput
+        InvolvementAnswered AnswerInput
+        NarrativeDrafted DraftNarrative
+        NarrativeAdopted AdoptNarrative
+        StatementIssued IssueStatement
+        IssueEscalated EscalateIssue
+        PolicyMessageAdopted AdoptPolicyMessage
+        ReplyRecorded RecordReply
+        DelegatedBack DelegateBack
         """.lines()
             .map(line -> List.of(line.split(" ")))
             .collect(toUnmodifiableMap(List::getFirst, words -> words.subList(1, words.size())));
@@ -161,6 +222,7 @@ final class ActsOfEvents {
             case VotingOpened it when it.repliesUntil() != null -> "OpenWrittenProcedure";
             case VotingOpened it when isWithoutVote(it) -> "DecideWithoutVote";
             case QuorumLacked it when isSilent(it.rules(), it.rule()) -> "DecideWithoutVote";
+            case CommitmentGiven it when it.succeeds() != null -> null;
             default -> acts.isEmpty() ? null : acts.getFirst();
         };
     }

@@ -34,8 +34,20 @@ import tools.jackson.databind.node.ObjectNode;
 public class ActDesk {
 
     private static final int LONGEST_KEY = 200;
-    private static final List<String> AGGREGATES =
-            List.of("decisionId", "meetingId", "mandateId", "bodyId", "personId", "allianceId");
+    private static final List<String> AGGREGATES = List.of(
+            "decisionId",
+            "meetingId",
+            "mandateId",
+            "commitmentId",
+            "indicatorId",
+            "agreementId",
+            "matterId",
+            "pilotId",
+            "involvementId",
+            "escalationId",
+            "bodyId",
+            "personId",
+            "allianceId");
 
     private final Acts acts;
     private final RepeatableActs repeatable;

@@ -3,6 +3,7 @@ package org.allianceledger.http;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,6 +29,7 @@ public class ActReader {
             .rebuild()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
             .addModule(PlainText.module())
             .build();
 
@@ -86,7 +89,12 @@ public class ActReader {
             if (stated != null && !stated.asString("").equals(identifier.getValue())) {
                 throw InvalidAct.in(identifier.getKey(), words.say("act.path-differs"));
             }
-            tree.put(identifier.getKey(), identifier.getValue());
+            // Numbers are read strictly, and a path knows only text.
+            if (isNumber(type, identifier.getKey()) && identifier.getValue().matches("[0-9]{1,9}")) {
+                tree.put(identifier.getKey(), Integer.parseInt(identifier.getValue()));
+            } else {
+                tree.put(identifier.getKey(), identifier.getValue());
+            }
         }
         T act = convert(tree, type);
         List<Fault> faults = new ArrayList<>();
@@ -152,5 +160,11 @@ public class ActReader {
             }
         }
         return field.toString();
+    }
+
+    private static boolean isNumber(Class<?> type, String field) {
+        return type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(it -> it.getName().equals(field) && it.getType() == int.class);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.allianceledger.RecordingGrounds;
 import org.allianceledger.alliance.AllianceCommand.AdmitPartner;
@@ -29,6 +30,7 @@ abstract class AllianceFixture {
     static final PartnerAdmitted ADMITTED = new PartnerAdmitted(
             ID, KOMMUNE, "kommune", "Kommunen", null, Set.of(Contribution.MONEY), FOUNDED, FOUNDED, BY);
 
+    List<String> owed = List.of();
     final RecordingGrounds grounds = new RecordingGrounds();
     AggregateTestFixture<Alliance> fixture;
 
@@ -36,7 +38,8 @@ abstract class AllianceFixture {
     void fixture() {
         fixture = new AggregateTestFixture<>(Alliance.class);
         var clock = Clock.fixed(Instant.parse("2024-03-21T11:00:00Z"), ZoneOffset.UTC);
-        fixture.registerAnnotatedCommandHandler(new AllianceCommandHandler(fixture.getRepository(), grounds, clock));
+        fixture.registerAnnotatedCommandHandler(
+                new AllianceCommandHandler(fixture.getRepository(), grounds, (alliance, partner) -> owed, clock));
     }
 
     void yields(AllianceCommand command, AllianceEvent event, AllianceEvent... given) {

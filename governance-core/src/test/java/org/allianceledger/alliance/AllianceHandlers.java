@@ -1,6 +1,7 @@
 package org.allianceledger.alliance;
 
 import java.time.Clock;
+import java.util.List;
 import org.allianceledger.RecordingGrounds;
 import org.axonframework.config.Configurer;
 
@@ -13,7 +14,11 @@ public final class AllianceHandlers {
         axon.configureAggregate(Alliance.class)
                 .registerComponent(
                         Alliances.class,
-                        it -> new AllianceCommandHandler(it.repository(Alliance.class), new RecordingGrounds(), clock))
+                        it -> new AllianceCommandHandler(
+                                it.repository(Alliance.class),
+                                new RecordingGrounds(),
+                                (alliance, partner) -> List.of(),
+                                clock))
                 .registerCommandHandler(it -> it.getComponent(Alliances.class));
     }
 }

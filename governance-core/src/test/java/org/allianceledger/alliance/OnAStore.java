@@ -29,6 +29,7 @@ final class OnAStore {
                         .eventStore(store)
                         .build(),
                 grounds,
+                (alliance, partner) -> List.of(),
                 clock);
         store.publish(
                 new GenericDomainEventMessage<>("Alliance", AllianceFixture.ID.value(), 0, AllianceFixture.REGISTERED));

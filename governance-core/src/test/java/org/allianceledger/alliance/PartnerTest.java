@@ -3,6 +3,7 @@ package org.allianceledger.alliance;
 import static org.allianceledger.Refusals.refuses;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.allianceledger.alliance.AllianceCommand.DescribeContributions;
 import org.allianceledger.alliance.AllianceCommand.ExpelPartner;
@@ -12,6 +13,7 @@ import org.allianceledger.alliance.AllianceEvent.PartnerAdmitted;
 import org.allianceledger.alliance.AllianceEvent.PartnerExpelled;
 import org.allianceledger.alliance.AllianceEvent.PartnerWithdrawalNotified;
 import org.allianceledger.alliance.AllianceEvent.PartnerWithdrawn;
+import org.allianceledger.ledger.Refusal;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -167,6 +169,26 @@ class PartnerTest extends AllianceFixture {
                     new PartnerWithdrawn(ID, KOMMUNE, TODAY, TODAY, BY),
                     REGISTERED,
                     ADMITTED);
+        }
+
+        @Test
+        void doesNotLetGoOfAPartnerThatOwesSomething() {
+            owed = List.of("C-6", "C-7");
+            for (AllianceCommand leaving : List.of(
+                    new WithdrawPartner(ID, KOMMUNE, TODAY, TODAY, BY),
+                    new ExpelPartner(ID, KOMMUNE, TODAY, "Misligholdelse", TODAY, BY))) {
+                fixture.given(REGISTERED, ADMITTED)
+                        .when(leaving)
+                        .expectException(Refusal.class)
+                        .expectNoEvents();
+                fixture.given(REGISTERED, ADMITTED)
+                        .when(leaving)
+                        .expectExceptionMessage("Kommunen cannot leave before these commitments are released,"
+                                + " transferred or found breached: C-6, C-7.");
+            }
+            fixture.given(REGISTERED, ADMITTED)
+                    .when(notice(TODAY.plusMonths(3), TODAY))
+                    .expectSuccessfulHandlerExecution();
         }
 
         @Test

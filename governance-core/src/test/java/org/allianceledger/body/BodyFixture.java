@@ -13,6 +13,7 @@ import org.allianceledger.RecordingGrounds;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.alliance.Alliances;
 import org.allianceledger.alliance.PartnerId;
+import org.allianceledger.alliance.PartnerOnDay;
 import org.allianceledger.body.BodyCommand.DissolveBody;
 import org.allianceledger.body.BodyCommand.EstablishBody;
 import org.allianceledger.ledger.Authority;
@@ -59,7 +60,7 @@ abstract class BodyFixture {
         }
 
         @Override
-        public void requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
+        public PartnerOnDay requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
             throw new Refusal(BodyReason.UNKNOWN_BODY, field, partner);
         }
 

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.alliance.Alliances;
 import org.allianceledger.alliance.PartnerId;
+import org.allianceledger.alliance.PartnerOnDay;
 import org.allianceledger.body.Bodies;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.body.BodyOnDay;
@@ -85,7 +86,7 @@ final class Chamber implements Bodies, Sittings, RuleBooks, Alliances {
             EmbeddedEventStore.builder().storageEngine(log).build();
     private final Repository<Decision> decisions =
             EventSourcingRepository.builder(Decision.class).eventStore(store).build();
-    private final Docket docket = new Docket(decisions, this, new Today());
+    final Docket docket = new Docket(decisions, this, new Today());
     final DecisionGrounds grounds = new DecisionGrounds(docket, this, this);
     private final CommandGateway gateway = gateway();
 
@@ -351,7 +352,7 @@ final class Chamber implements Bodies, Sittings, RuleBooks, Alliances {
     }
 
     @Override
-    public void requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
+    public PartnerOnDay requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
         throw new AssertionError("No partner is asked for");
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.alliance.Alliances;
 import org.allianceledger.alliance.PartnerId;
+import org.allianceledger.alliance.PartnerOnDay;
 import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.Refusal;
 import org.allianceledger.person.PersonCommand.ChooseDisplay;
@@ -75,7 +76,7 @@ class PersonTest {
         }
 
         @Override
-        public void requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
+        public PartnerOnDay requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
             throw new AssertionError("A person belongs to no partner");
         }
 

@@ -17,6 +17,7 @@ import org.allianceledger.Refusals;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.alliance.Alliances;
 import org.allianceledger.alliance.PartnerId;
+import org.allianceledger.alliance.PartnerOnDay;
 import org.allianceledger.body.Bodies;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.body.BodyOnDay;
@@ -147,7 +148,7 @@ abstract class RuleSetFixture {
         }
 
         @Override
-        public void requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
+        public PartnerOnDay requirePartner(AllianceId alliance, PartnerId partner, LocalDate day, String field) {
             throw new AssertionError("No partner is asked for");
         }
 

@@ -1,0 +1,91 @@
+package org.allianceledger.commitment.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.Set;
+import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.commitment.CommitmentStatus;
+import org.allianceledger.commitment.view.CommitmentFilter;
+import org.allianceledger.decision.Level;
+import org.allianceledger.http.InvalidAct;
+import org.allianceledger.http.Reading;
+import org.allianceledger.http.Words;
+import org.allianceledger.ledger.LedgerCalendar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Understands what a reader asks for, and holds it to what they may read (RULES §10). */
+@Component
+class CommitmentFilters {
+
+    private static final int LONGEST_PLACE = 18;
+
+    private final Reading reading;
+    private final Words words;
+
+    CommitmentFilters(Reading reading, Words words) {
+        this.reading = reading;
+        this.words = words;
+    }
+
+    /** The levels that the request's account may read; without an account only what is open. */
+    static Set<Level> readable() {
+        var levels = EnumSet.of(Level.OPEN);
+        if (CurrentAccount.find().isPresent()) {
+            levels.add(Level.PARTNERS);
+        }
+        if (CurrentAccount.mayReadClosed()) {
+            levels.addAll(Set.of(Level.CLOSED, Level.SEALED));
+        }
+        return levels;
+    }
+
+    static CommitmentFilter everything() {
+        return CommitmentFilter.all(readable());
+    }
+
+    /** @throws InvalidAct naming the filter that cannot be understood */
+    CommitmentFilter of(CommitmentQuestion asked) {
+        var statuses = EnumSet.noneOf(CommitmentStatus.class);
+        if (asked.status() != null) {
+            asked.status().forEach(it -> statuses.add(reading.oneOf(it, "status", CommitmentStatus.class)));
+        }
+        String since = asked.changedSince();
+        boolean place = since != null && since.length() <= LONGEST_PLACE && since.matches("\\d+");
+        return new CommitmentFilter(
+                asked.giver(),
+                asked.receiver(),
+                asked.goal(),
+                statuses,
+                reading.day(asked.dueFrom(), "dueFrom"),
+                reading.day(asked.dueTo(), "dueTo"),
+                truth(asked.overdue(), "overdue"),
+                truth(asked.withoutDue(), "withoutDue"),
+                place ? Long.valueOf(since) : null,
+                since == null || place ? null : moment(since),
+                readable());
+    }
+
+    private boolean truth(@Nullable String text, String field) {
+        if (text == null || text.equals("false")) {
+            return false;
+        }
+        if (text.equals("true")) {
+            return true;
+        }
+        throw InvalidAct.in(field, words.say("act.not-a-truth-value"));
+    }
+
+    private Instant moment(String text) {
+        try {
+            return text.length() == 10
+                    ? LocalDate.parse(text).atStartOfDay(LedgerCalendar.ZONE).toInstant()
+                    : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException none) {
+            throw InvalidAct.in("changedSince", words.say("act.not-a-moment"));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Commitments over HTTP. */
+@NullMarked
+package org.allianceledger.commitment.web;
+
+import org.jspecify.annotations.NullMarked;

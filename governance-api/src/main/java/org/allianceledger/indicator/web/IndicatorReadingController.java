@@ -1,0 +1,89 @@
+package org.allianceledger.indicator.web;
+
+import java.util.List;
+import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.agenda.view.Reader;
+import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.alliance.IndicatorId;
+import org.allianceledger.http.Moment;
+import org.allianceledger.http.Reading;
+import org.allianceledger.http.Unknown;
+import org.allianceledger.http.Words;
+import org.allianceledger.indicator.view.IndicatorQueries;
+import org.allianceledger.indicator.view.IndicatorViews.Line;
+import org.allianceledger.indicator.view.IndicatorViews.Page;
+import org.allianceledger.indicator.view.IndicatorViews.Reliance;
+import org.allianceledger.indicator.view.RelianceQueries;
+import org.allianceledger.ledger.store.AggregateVersions;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads indicators: all of an alliance, one with its series, and the decisions that relied on a corrected figure. */
+@RestController
+@RequestMapping("/api/v1")
+class IndicatorReadingController {
+
+    private final IndicatorQueries indicators;
+    private final RelianceQueries reliance;
+    private final AggregateVersions aggregates;
+    private final Reading reading;
+    private final Words words;
+
+    IndicatorReadingController(
+            IndicatorQueries indicators,
+            RelianceQueries reliance,
+            AggregateVersions aggregates,
+            Reading reading,
+            Words words) {
+        this.indicators = indicators;
+        this.reliance = reliance;
+        this.aggregates = aggregates;
+        this.reading = reading;
+        this.words = words;
+    }
+
+    @GetMapping("/alliances/{allianceId}/indicators")
+    List<Line> indicators(@PathVariable AllianceId allianceId, Moment moment) {
+        await(allianceId, moment);
+        return indicators.indicators(allianceId, moment.when(), reader());
+    }
+
+    @GetMapping("/alliances/{allianceId}/indicators/relied-on-corrected")
+    List<Reliance> reliedOn(@PathVariable AllianceId allianceId, Moment moment) {
+        await(allianceId, moment);
+        return reliance.of(allianceId, moment.when(), reader());
+    }
+
+    @GetMapping("/indicators/{indicatorId}")
+    ResponseEntity<Page> indicator(@PathVariable IndicatorId indicatorId, Moment moment) {
+        reading.await(IndicatorQueries.MODEL, moment);
+        Page page = indicators
+                .page(indicatorId, moment.when(), reader())
+                .orElseThrow(() -> new Unknown(indicatorId.value()));
+        var answer = ResponseEntity.ok();
+        if (moment.when().latest()) {
+            answer.eTag("\"" + page.version() + "\"");
+        }
+        return answer.body(page);
+    }
+
+    @GetMapping("/indicators/{indicatorId}/decisions")
+    List<Reliance> decisions(@PathVariable IndicatorId indicatorId, Moment moment) {
+        reading.await(IndicatorQueries.MODEL, moment);
+        return reliance.of(indicatorId, moment.when(), reader()).orElseThrow(() -> new Unknown(indicatorId.value()));
+    }
+
+    private Reader reader() {
+        return new Reader(CurrentAccount.mayReadClosed(), CurrentAccount.find().isPresent(), words.locale());
+    }
+
+    private void await(AllianceId alliance, Moment moment) {
+        reading.await(IndicatorQueries.MODEL, moment);
+        if (aggregates.at(alliance.value(), Long.MAX_VALUE).isEmpty()) {
+            throw new Unknown(alliance.key());
+        }
+    }
+}
