@@ -42,6 +42,7 @@ class ArchitectureTest {
     /** From the ground up: each capability may use those before it. */
     private static final List<String> CAPABILITIES = List.of(
             "ledger",
+            "document",
             "alliance",
             "person",
             "body",
@@ -51,6 +52,12 @@ class ArchitectureTest {
             "meeting",
             "decision",
             "mandate",
+            "commitment",
+            "agenda",
+            "indicator",
+            "pilot",
+            "involvement",
+            "communication",
             "oversight",
             "why",
             "leadership",

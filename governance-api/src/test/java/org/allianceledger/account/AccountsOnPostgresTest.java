@@ -20,7 +20,7 @@ class AccountsOnPostgresTest {
             var database = postgres.getPostgresDatabase();
             Flyway.configure()
                     .dataSource(database)
-                    .placeholders(Map.of("bytes", "bytea"))
+                    .placeholders(Map.of("bytes", "bytea", "document", "bytea"))
                     .load()
                     .migrate();
             var clock = new SettableClock();

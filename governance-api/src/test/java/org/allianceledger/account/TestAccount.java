@@ -18,7 +18,7 @@ public final class TestAccount {
     public static String open(DataSource database, String bytes) {
         Flyway.configure()
                 .dataSource(database)
-                .placeholders(Map.of("bytes", bytes))
+                .placeholders(Map.of("bytes", bytes, "document", bytes))
                 .load()
                 .migrate();
         var jdbc = JdbcClient.create(database);

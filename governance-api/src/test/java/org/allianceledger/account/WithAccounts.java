@@ -14,6 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:account-${random.uuid};DB_CLOSE_DELAY=-1",
             "spring.flyway.placeholders.bytes=varbinary(1000000)",
+            "spring.flyway.placeholders.document=blob",
             "LANG=da_DK.UTF-8"
         })
 @interface WithAccounts {}

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
 
-    private static final int PART = 3;
+    private static final int PART = 10;
 
     private static final List<String> INNER_MATTERS =
             List.of("Exception", "org.allianceledger", "org.spring", "java.", "tools.jackson", "\tat ", "SQL");
@@ -78,7 +78,15 @@ class BadInputTest {
                 "{decisionId}",
                 "{mandateId}",
                 "{agreementId}",
-                "{matterId}")) {
+                "{matterId}",
+                "{commitmentId}",
+                "{evidenceId}",
+                "{versionId}",
+                "{indicatorId}",
+                "{measurementId}",
+                "{pilotId}",
+                "{involvementId}",
+                "{escalationId}")) {
             String prefix = id.substring(1, id.indexOf("Id")) + "-";
             for (String wrong : List.of(prefix + "findes-ikke", "hvad", "a".repeat(300))) {
                 if (endpoint.path().contains(id)) {

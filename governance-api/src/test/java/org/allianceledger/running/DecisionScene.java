@@ -50,6 +50,10 @@ final class DecisionScene {
             entry("ReturnReferral", REASON + AFTERWARDS),
             entry("OpenVoting", AT_ITEM + ",\"necessity\":[],\"necessityReason\":\"Ingen\"" + THAT_DAY),
             entry("OpenWrittenProcedure", "\"repliesUntil\":\"2024-03-20\"" + BEFORE),
+            entry("DeclareTargetGroup", REASON + BEFORE),
+            entry("CiteInvolvement", "\"involvementId\":\"{involvementId}\"" + BEFORE),
+            entry("WaiveInvolvement", REASON + BEFORE),
+            entry("GiveLastWord", SEAT + "," + AT_ITEM + THAT_DAY),
             entry("AdmitToRoll", SEAT + THAT_DAY),
             entry(
                     "CastBallot",
@@ -157,6 +161,9 @@ final class DecisionScene {
         }
         ids.put("decisionId", begin("ProposeDecision", ""));
         take(ids.get("decisionId"), COURSES.getOrDefault(act, List.of()));
+        if (act.equals("CiteInvolvement")) {
+            ids.put("involvementId", InvolvementScene.heard(client, ids));
+        }
         if (act.equals("SupersedeDecision")) {
             ids.put("successorId", begin("ProposeDecision", ""));
             take(ids.get("successorId"), DECLARED);

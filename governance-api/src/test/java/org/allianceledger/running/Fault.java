@@ -27,6 +27,7 @@ record Fault(String name, String pointer, String body) {
     // usual parts.
     private static final Set<String> DEFAULTED = Set.of(
             "RegisterAlliance.key",
+            "RejectEvidence.verdict",
             "CreateSeat.tie",
             "CallMeeting.kind",
             "RuleSet.composition",
@@ -46,7 +47,14 @@ record Fault(String name, String pointer, String body) {
             "RecuseSeat.authority",
             "DecideUrgently.matter",
             "DecideUrgently.level",
-            "RecordDissent.opinion");
+            "RecordDissent.opinion",
+            "DefineIndicator.smallCounts",
+            "DefineIndicator.maskBelow",
+            "DefineIndicator.needsAgreement",
+            "DefineIndicator.level",
+            "ProposePilot.level",
+            "RecordSmallWin.maskBelow",
+            "Input.inputId");
 
     @Override
     public String toString() {

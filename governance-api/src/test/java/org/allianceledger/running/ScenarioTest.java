@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.allianceledger.decision.OutcomeCheck;
-import org.allianceledger.ledger.store.Database;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,12 +24,7 @@ class ScenarioTest {
 
     @BeforeAll
     static void start() throws IOException {
-        story = new Story(ApplicationProcess.demonstrate(Store.on(Database.H2)));
-    }
-
-    @AfterAll
-    static void stop() {
-        story.close();
+        story = Story.shared();
     }
 
     @Nested
@@ -226,6 +219,7 @@ class ScenarioTest {
                             it.path("day").asString() + " " + it.path("reason").asString()));
             assertThat(refusals)
                     .containsExactly(
+                            "2023-04-13 no_pledge_authority",
                             "2023-05-11 depth",
                             "2023-08-24 per_disposition",
                             "2024-02-22 annual_cap",

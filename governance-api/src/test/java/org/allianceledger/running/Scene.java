@@ -106,7 +106,14 @@ final class Scene {
             entry("DeclareHolderConflict", "\"beneficiary\":\"Låsen ApS\"," + FROM + "," + OCCURRED));
 
     /** The scenes of the capabilities that need no more than a partner, a body, a seat and a person to begin with. */
-    private static final List<Corner> CORNERS = List.of(new Corner(OversightScene.BODIES, OversightScene::prepare));
+    private static final List<Corner> CORNERS = List.of(
+            new Corner(AgendaScene.BODIES, AgendaScene::prepare),
+            new Corner(CommitmentScene.BODIES, CommitmentScene::prepare),
+            new Corner(CommunicationScene.BODIES, CommunicationScene::prepare),
+            new Corner(IndicatorScene.BODIES, IndicatorScene::prepare),
+            new Corner(InvolvementScene.BODIES, InvolvementScene::prepare),
+            new Corner(OversightScene.BODIES, OversightScene::prepare),
+            new Corner(PilotScene.BODIES, PilotScene::prepare));
 
     static final Map<String, String> BODIES = all();
 

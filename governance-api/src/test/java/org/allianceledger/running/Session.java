@@ -45,9 +45,11 @@ final class Session {
         ids.putAll(Map.of("allianceId", alliance, "parentId", parent, "bodyId", body));
         for (String seat : List.of("seatId", "secondSeatId", "absentSeatId")) {
             String role = seat.equals("seatId") ? "chair" : "member";
-            String id = client.post(
-                            "/api/v1/bodies/" + body + "/seats", Seed.seat().replace("member", role))
-                    .id();
+            // Somebody must be able to have the last word before a vote.
+            String category = seat.equals("secondSeatId") ? ",\"categories\":[\"lived_experience\"]" : "";
+            String created = Seed.seat().replace("member", role).replace("\"votes\":1", "\"votes\":1" + category);
+            String id =
+                    client.post("/api/v1/bodies/" + body + "/seats", created).id();
             seed.fill(body, id, seed.person(alliance)).id();
             ids.put(seat, id);
         }

@@ -17,14 +17,16 @@ import org.allianceledger.decision.VotingEvent;
 import org.allianceledger.ledger.EventCatalogue;
 import org.allianceledger.ledger.LedgerEvent;
 import org.allianceledger.ledger.LedgerJson;
+import org.allianceledger.ledger.store.Database;
 import org.allianceledger.meeting.AgendaEvent;
 import org.allianceledger.meeting.AttendanceEvent;
 import org.allianceledger.meeting.MinutesEvent;
 import org.allianceledger.ruleset.RuleSetEvent;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The demonstration as its chair reads it over HTTP, with all its events. */
-final class Story implements AutoCloseable {
+final class Story {
 
     static final String FJORDLYS = "/api/v1/alliances/fjordlys";
     static final String DECISION = "decision-fjordlys-";
@@ -44,11 +46,13 @@ final class Story implements AutoCloseable {
             AttendanceEvent.class,
             MinutesEvent.class));
 
+    private static @Nullable Story shared;
+
     private final ApplicationProcess application;
     private final List<JsonNode> events = new ArrayList<>();
     private final Map<String, JsonNode> outcomes = new HashMap<>();
 
-    Story(ApplicationProcess application) throws IOException {
+    private Story(ApplicationProcess application) throws IOException {
         this.application = application;
         JsonNode page;
         long after = -1;
@@ -64,9 +68,13 @@ final class Story implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
-        application.close();
+    /** The one that all tests which only read share; it ends with them. */
+    static synchronized Story shared() throws IOException {
+        if (shared == null) {
+            shared = new Story(ApplicationProcess.demonstrate(Store.on(Database.H2)));
+            Runtime.getRuntime().addShutdownHook(new Thread(shared.application::close));
+        }
+        return shared;
     }
 
     List<JsonNode> events(String name) {
