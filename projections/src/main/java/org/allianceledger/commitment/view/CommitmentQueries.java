@@ -1,6 +1,7 @@
 package org.allianceledger.commitment.view;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 import static org.allianceledger.ledger.view.BitemporalTable.asOf;
 
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +41,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CommitmentQueries {
 
     public static final String MODEL = CommitmentReadModel.NAME;
+
+    // A longer list of parties is slower to ask for than the names of the whole alliance.
+    private static final int MOST_ASKED_FOR = 200;
 
     private static final Comparator<CommitmentLine> ORDER =
             Comparator.comparing(CommitmentQueries::dueOf).thenComparing(CommitmentLine::id);
@@ -77,18 +82,18 @@ public class CommitmentQueries {
             AllianceId alliance, CommitmentFilter filter, PointInTime when, @Nullable Place after, int limit) {
         return frozen(() -> {
             int build = build();
-            var lines = new LineReader(when.asOf(), names(alliance, build)::get);
-            var found = new ArrayList<CommitmentLine>();
+            var told = new ArrayList<Told>();
             if (when.latest()) {
                 for (CommitmentSql it :
                         CommitmentSql.questions(filter, build, alliance.value(), when.asOf(), after, limit)) {
-                    found.addAll(db.sql(it.sql())
+                    told.addAll(db.sql(it.sql())
                             .params(it.arguments())
-                            .query((row, n) -> now(lines, row))
+                            .query((row, n) -> Told.now(row))
                             .list());
                 }
             }
-            believed(alliance, when, build, lines).stream()
+            var found = new ArrayList<>(lines(alliance, build, when, told));
+            lines(alliance, build, when, believed(alliance, when, build)).stream()
                     .filter(filter::matches)
                     .filter(line -> after == null || after.isBefore(line))
                     .forEach(found::add);
@@ -108,12 +113,12 @@ public class CommitmentQueries {
             int build = build();
             var arguments = new ArrayList<Object>(List.of(build, id));
             arguments.addAll(Arrays.asList(BitemporalTable.at(when)));
-            var lines = new LineReader(when.asOf(), names(alliance, build)::get);
-            return db.sql("select v.* from commitment_view v where v.build = ? and v.commitment_id = ? and "
+            var told = db.sql("select v.* from commitment_view v where v.build = ? and v.commitment_id = ? and "
                             + asOf("v"))
                     .params(arguments)
-                    .query((row, n) -> believed(lines, row))
-                    .optional();
+                    .query((row, n) -> Told.believed(row))
+                    .list();
+            return lines(alliance, build, when, told).stream().findFirst();
         });
     }
 
@@ -136,7 +141,7 @@ public class CommitmentQueries {
     }
 
     // Of what is known now only those rows that tell of a later day; of what was known before all of them.
-    private List<CommitmentLine> believed(AllianceId alliance, PointInTime when, int build, LineReader lines) {
+    private List<Told> believed(AllianceId alliance, PointInTime when, int build) {
         var sql = new StringBuilder("select v.* from ");
         var arguments = new ArrayList<Object>();
         if (when.latest()) {
@@ -151,43 +156,58 @@ public class CommitmentQueries {
         arguments.addAll(Arrays.asList(BitemporalTable.at(when)));
         return db.sql(sql.append(asOf("v")).toString())
                 .params(arguments)
-                .query((row, n) -> believed(lines, row))
+                .query((row, n) -> Told.believed(row))
                 .list();
     }
 
-    private Map<String, String> names(AllianceId alliance, int build) {
-        return new HashMap<>() {
-            @Override
-            public @Nullable String get(Object party) {
-                return computeIfAbsent(party.toString(), it -> name(alliance, build, it));
-            }
-        };
+    private List<CommitmentLine> lines(AllianceId alliance, int build, PointInTime when, List<Told> told) {
+        var parties = new HashSet<String>();
+        told.forEach(it -> parties.addAll(Arrays.asList(it.text("giver"), it.text("receiver"))));
+        var lines = new LineReader(when.asOf(), names(alliance, build, parties)::get);
+        return told.stream()
+                .map(it -> lines.line(it.id(), it.texts()::get, it.changed(), it.position()))
+                .toList();
     }
 
-    private @Nullable String name(AllianceId alliance, int build, String party) {
-        return db.sql("select p.name from commitment_party p where p.build = ? and p.alliance_id = ?"
-                        + " and p.party_id = ?")
-                .params(build, alliance.value(), party)
-                .query(String.class)
-                .optional()
-                .orElse(null);
-    }
-
-    private static CommitmentLine now(LineReader lines, ResultSet row) throws SQLException {
-        return line(lines, row, instant(row, "changed"), row.getLong("changed_position"));
-    }
-
-    private static CommitmentLine believed(LineReader lines, ResultSet row) throws SQLException {
-        return line(lines, row, instant(row, "recorded_from"), row.getLong("since_position"));
-    }
-
-    private static CommitmentLine line(LineReader lines, ResultSet row, Instant changed, long position)
-            throws SQLException {
-        var texts = new HashMap<String, @Nullable String>();
-        for (String column : CommitmentFacts.COLUMNS) {
-            texts.put(column, row.getString(column));
+    private Map<String, String> names(AllianceId alliance, int build, Set<String> parties) {
+        if (parties.isEmpty()) {
+            return Map.of();
         }
-        return lines.line(row.getString("commitment_id"), texts::get, changed, position);
+        return db
+                .sql("select p.party_id, p.name from commitment_party p where p.build = :build"
+                        + " and p.alliance_id = :alliance"
+                        + (parties.size() <= MOST_ASKED_FOR ? " and p.party_id in (:parties)" : ""))
+                .param("build", build)
+                .param("alliance", alliance.value())
+                .param("parties", parties)
+                .query((row, n) -> Map.entry(row.getString("party_id"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What a row says. */
+    private record Told(String id, Map<String, @Nullable String> texts, Instant changed, long position) {
+
+        static Told now(ResultSet row) throws SQLException {
+            return told(row, "changed", "changed_position");
+        }
+
+        static Told believed(ResultSet row) throws SQLException {
+            return told(row, "recorded_from", "since_position");
+        }
+
+        private static Told told(ResultSet row, String changed, String position) throws SQLException {
+            var texts = new HashMap<String, @Nullable String>();
+            for (String column : CommitmentFacts.COLUMNS) {
+                texts.put(column, row.getString(column));
+            }
+            return new Told(row.getString("commitment_id"), texts, instant(row, changed), row.getLong(position));
+        }
+
+        String text(String column) {
+            return requireNonNull(texts.get(column), column);
+        }
     }
 
     private static LocalDate dueOf(CommitmentLine line) {
