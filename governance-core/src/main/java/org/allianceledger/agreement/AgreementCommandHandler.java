@@ -108,7 +108,7 @@ class AgreementCommandHandler implements Representatives {
     }
 
     @Override
-    public void requireAppointed(PartnerId partner, PersonId person, LocalDate day, String field) {
+    public Optional<Refusal> unappointed(PartnerId partner, PersonId person, LocalDate day, String field) {
         LocalDate election = LocalDate.MIN;
         LocalDate appointed = LocalDate.MIN;
         for (AgreementEvent event : events(find(RepresentationId.of(partner)))) {
@@ -124,7 +124,9 @@ class AgreementCommandHandler implements Representatives {
                 appointed = it.from();
             }
         }
-        Refusal.unless(!appointed.isBefore(election), REAPPOINTMENT_NEEDED, field, election);
+        return appointed.isBefore(election)
+                ? Optional.of(new Refusal(REAPPOINTMENT_NEEDED, field, election))
+                : Optional.empty();
     }
 
     // Partners sign for themselves, and a council's election is a fact: neither waits for a body of the alliance.

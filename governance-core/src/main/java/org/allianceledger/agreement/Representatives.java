@@ -1,16 +1,17 @@
 package org.allianceledger.agreement;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.allianceledger.alliance.PartnerId;
+import org.allianceledger.ledger.Refusal;
 import org.allianceledger.person.PersonId;
 
 /** What later capabilities may ask about who speaks for a partner; answered from its history, never from a view. */
 public interface Representatives {
 
     /**
-     * Checks that no election stands between the person and the partner on the day (R-45).
-     *
-     * @throws org.allianceledger.ledger.Refusal naming the field if they must be appointed again first
+     * Why the person cannot bind the partner on the day, naming the field: an election after which they have not been
+     * appointed again (R-45). Empty if none stands between them.
      */
-    void requireAppointed(PartnerId partner, PersonId person, LocalDate day, String field);
+    Optional<Refusal> unappointed(PartnerId partner, PersonId person, LocalDate day, String field);
 }

@@ -4,6 +4,8 @@ import static org.allianceledger.commitment.CommitmentReason.NOBODY_IN_PARTICULA
 import static org.allianceledger.commitment.CommitmentReason.OTHER_ALLIANCE;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.allianceledger.agreement.Representatives;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.alliance.Alliances;
 import org.allianceledger.alliance.PartnerId;
@@ -24,11 +26,13 @@ class Parties {
     private final Alliances alliances;
     private final Bodies bodies;
     private final People people;
+    private final Representatives representatives;
 
-    Parties(Alliances alliances, Bodies bodies, People people) {
+    Parties(Alliances alliances, Bodies bodies, People people, Representatives representatives) {
         this.alliances = alliances;
         this.bodies = bodies;
         this.people = people;
+        this.representatives = representatives;
     }
 
     /**
@@ -57,6 +61,13 @@ class Parties {
         BodyOnDay body = bodies.onDay(new BodyId(id.value()), day, field);
         Refusal.unless(body.alliance().equals(alliance), OTHER_ALLIANCE, field, body.name());
         return new Party(id, body.name(), body.kind());
+    }
+
+    /** Why the person can no longer bind the giver on the day, an election having passed; empty if they can. */
+    Optional<Refusal> unappointed(Party giver, @Nullable PersonId person, LocalDate day) {
+        return person == null || !giver.id().isPartner()
+                ? Optional.empty()
+                : representatives.unappointed(new PartnerId(giver.id().value()), person, day, "representative");
     }
 
     /** The giver of a commitment, who may have left meanwhile. */

@@ -58,7 +58,8 @@ class PledgeCommandHandler {
         requireGrounds(it, given);
         Optional<Refusal> lack = PledgeDecisions.isImported(it)
                 ? Optional.empty()
-                : Lack.of(giver, it.representative(), it.proof(), given.promise(), given.occurred());
+                : Lack.of(giver, it.representative(), it.proof(), given.promise(), given.occurred())
+                        .or(() -> parties.unappointed(giver, it.representative(), given.occurred()));
         if (lack.isPresent()) {
             var recorded = RecordedRefusal.of(it.commitmentId().value(), lack.get());
             keep(proposal, PledgeDecisions.refused(given, recorded));

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.allianceledger.RecordingGrounds;
 import org.allianceledger.alliance.AllianceId;
@@ -58,6 +59,9 @@ class CommitmentFixture {
 
     final RecordingGrounds grounds = new RecordingGrounds();
     final Set<SeatTie> deciders = new HashSet<>();
+    /** Whom an election keeps from binding anybody. */
+    final Set<PersonId> unappointed = new HashSet<>();
+
     final EventStore store = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine())
             .build();
@@ -73,7 +77,10 @@ class CommitmentFixture {
                     body.value().contains("sekretariat") ? "secretariat" : "working_group",
                     null,
                     List.of()),
-            (alliance, person, field) -> {});
+            (alliance, person, field) -> {},
+            (partner, person, day, field) -> unappointed.contains(person)
+                    ? Optional.of(new Refusal(CommitmentReason.NOBODY_IN_PARTICULAR, field))
+                    : Optional.empty());
     private final PledgeCommandHandler pledges = new PledgeCommandHandler(commitments, parties, grounds, clock);
     private final DeliveryCommandHandler deliveries = new DeliveryCommandHandler(commitments, parties, grounds, clock);
     private final SettlementCommandHandler settlements =

@@ -55,6 +55,15 @@ class PledgeTest extends CommitmentFixture {
     }
 
     @Test
+    void keepsARefusalWhenAnElectionHasPassedAndTheRepresentativeIsNotAppointedAgain() throws Exception {
+        unappointed.add(BIRTHE);
+        assertThat(((RecordedRefusal) act(give(HOUSING, BOARD, promise()))).reason())
+                .isEqualTo("nobody_in_particular");
+        assertThat(state(C1).status()).isEqualTo(CommitmentStatus.REFUSED);
+        unappointed.clear();
+    }
+
+    @Test
     void bindsUpToTheVeryLimitAndOnTheVeryLastDay() throws Exception {
         act(give(SCHOOL, new HomeMandate(Kind.SIGNING_RULE, "§ 9", GIVEN, 30_000_000L, GIVEN), grant(30_000_000)));
         assertThat(state(C1).status()).isEqualTo(CommitmentStatus.ACTIVE);
