@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import org.allianceledger.ledger.LedgerId;
+import org.allianceledger.ledger.store.AggregateVersions;
 import org.allianceledger.ledger.view.ReadModels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +25,12 @@ public class Reading {
     private static final long PATIENCE_MILLIS = 5_000;
 
     private final ReadModels models;
+    private final AggregateVersions versions;
     private final Words words;
 
-    Reading(ReadModels models, Words words) {
+    Reading(ReadModels models, AggregateVersions versions, Words words) {
         this.models = models;
+        this.versions = versions;
         this.words = words;
     }
 
@@ -39,6 +43,18 @@ public class Reading {
         Long position = moment.minPosition();
         if (position != null && !models.awaitPosition(model, position, PATIENCE_MILLIS)) {
             throw new NotYetRead();
+        }
+    }
+
+    /**
+     * The same for a reader who asks about an alliance.
+     *
+     * @throws Unknown if there is no such alliance
+     */
+    public void await(LedgerId alliance, String model, Moment moment) {
+        await(model, moment);
+        if (versions.at(alliance.value(), Long.MAX_VALUE).isEmpty()) {
+            throw new Unknown(alliance.value());
         }
     }
 

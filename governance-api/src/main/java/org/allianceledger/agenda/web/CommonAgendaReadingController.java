@@ -8,11 +8,11 @@ import org.allianceledger.agenda.view.CommonAgendaViews.Page;
 import org.allianceledger.agenda.view.CommonAgendaViews.Version;
 import org.allianceledger.agenda.view.Reader;
 import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.http.Words;
-import org.allianceledger.ledger.store.AggregateVersions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,34 +25,31 @@ import org.springframework.web.bind.annotation.RestController;
 class CommonAgendaReadingController {
 
     private final CommonAgendaQueries agendas;
-    private final AggregateVersions aggregates;
     private final Reading reading;
     private final Words words;
 
-    CommonAgendaReadingController(
-            CommonAgendaQueries agendas, AggregateVersions aggregates, Reading reading, Words words) {
+    CommonAgendaReadingController(CommonAgendaQueries agendas, Reading reading, Words words) {
         this.agendas = agendas;
-        this.aggregates = aggregates;
         this.reading = reading;
         this.words = words;
     }
 
     @GetMapping
     Page agenda(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, CommonAgendaQueries.MODEL, moment);
         return agendas.page(allianceId, moment.when(), reader());
     }
 
     @GetMapping("/versions")
     List<Version> versions(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, CommonAgendaQueries.MODEL, moment);
         return agendas.versions(allianceId, moment.when(), reader());
     }
 
     /** @param version its identifier or its key */
     @GetMapping("/versions/{version}")
     Version version(@PathVariable AllianceId allianceId, @PathVariable String version, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, CommonAgendaQueries.MODEL, moment);
         return agendas.version(allianceId, version, moment.when(), reader()).orElseThrow(() -> new Unknown(version));
     }
 
@@ -62,18 +59,11 @@ class CommonAgendaReadingController {
      */
     @GetMapping("/diff")
     Diff diff(@PathVariable AllianceId allianceId, @RequestParam String from, @RequestParam String to, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, CommonAgendaQueries.MODEL, moment);
         return agendas.diff(allianceId, from, to, moment.when()).orElseThrow(() -> new Unknown(from + " – " + to));
     }
 
     private Reader reader() {
-        return new Reader(CurrentAccount.mayReadClosed(), CurrentAccount.find().isPresent(), words.locale());
-    }
-
-    private void await(AllianceId alliance, Moment moment) {
-        reading.await(CommonAgendaQueries.MODEL, moment);
-        if (aggregates.at(alliance.value(), Long.MAX_VALUE).isEmpty()) {
-            throw new Unknown(alliance.key());
-        }
+        return new Reader(CurrentAccount.mayReadClosed(), Readable.levels(), words.locale());
     }
 }

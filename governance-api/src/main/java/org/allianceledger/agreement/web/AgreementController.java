@@ -64,13 +64,13 @@ class AgreementController {
 
     @GetMapping("/agreements")
     List<AgreementPage> agreements(@PathVariable AllianceId allianceId, Moment moment) {
-        reading.await(Register.MODEL, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         return agreements.agreements(allianceId, moment.when());
     }
 
     @GetMapping("/elections")
     List<ElectionPeriod> elections(@PathVariable AllianceId allianceId, Moment moment) {
-        reading.await(Register.MODEL, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         return agreements.elections(allianceId, moment.when());
     }
 }

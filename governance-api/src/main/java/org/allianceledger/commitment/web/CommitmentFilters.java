@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
-import java.util.Set;
-import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.commitment.CommitmentStatus;
 import org.allianceledger.commitment.view.CommitmentFilter;
-import org.allianceledger.decision.Level;
+import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.InvalidAct;
 import org.allianceledger.http.Reading;
 import org.allianceledger.http.Words;
@@ -31,20 +29,8 @@ class CommitmentFilters {
         this.words = words;
     }
 
-    /** The levels that the request's account may read; without an account only what is open. */
-    static Set<Level> readable() {
-        var levels = EnumSet.of(Level.OPEN);
-        if (CurrentAccount.find().isPresent()) {
-            levels.add(Level.PARTNERS);
-        }
-        if (CurrentAccount.mayReadClosed()) {
-            levels.addAll(Set.of(Level.CLOSED, Level.SEALED));
-        }
-        return levels;
-    }
-
     static CommitmentFilter everything() {
-        return CommitmentFilter.all(readable());
+        return CommitmentFilter.all(Readable.levels());
     }
 
     /** @throws InvalidAct naming the filter that cannot be understood */
@@ -66,7 +52,7 @@ class CommitmentFilters {
                 truth(asked.withoutDue(), "withoutDue"),
                 place ? Long.valueOf(since) : null,
                 since == null || place ? null : moment(since),
-                readable());
+                Readable.levels());
     }
 
     private boolean truth(@Nullable String text, String field) {

@@ -10,10 +10,10 @@ import org.allianceledger.commitment.view.CommitmentPage;
 import org.allianceledger.commitment.view.CommitmentPages;
 import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.commitment.view.CommitmentQueries.Place;
+import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.http.Unknown;
-import org.allianceledger.ledger.store.AggregateVersions;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +39,6 @@ class CommitmentListController {
     private final CommitmentPages pages;
     private final CommitmentFilters filters;
     private final Freshness freshness;
-    private final AggregateVersions versions;
     private final Reading reading;
 
     CommitmentListController(
@@ -47,13 +46,11 @@ class CommitmentListController {
             CommitmentPages pages,
             CommitmentFilters filters,
             Freshness freshness,
-            AggregateVersions versions,
             Reading reading) {
         this.commitments = commitments;
         this.pages = pages;
         this.filters = filters;
         this.freshness = freshness;
-        this.versions = versions;
         this.reading = reading;
     }
 
@@ -61,8 +58,8 @@ class CommitmentListController {
     ResponseEntity<CommitmentPage> commitment(@PathVariable CommitmentId commitmentId, Moment moment) {
         reading.await(CommitmentQueries.MODEL, moment);
         CommitmentPage page = pages.page(commitmentId, moment.when())
-                .filter(it -> CommitmentFilters.readable().contains(it.line().level())
-                        && CommitmentFilters.readable()
+                .filter(it -> Readable.levels().contains(it.line().level())
+                        && Readable.levels()
                                 .contains(it.versions().getLast().promise().level()))
                 .orElseThrow(() -> new Unknown(commitmentId.value()));
         var answer = ResponseEntity.ok();
@@ -86,10 +83,7 @@ class CommitmentListController {
         int size = limit == null ? USUAL_PAGE : reading.limit(limit);
         CommitmentFilter filter = filters.of(asked);
         Place place = after == null ? null : place(after);
-        reading.await(CommitmentQueries.MODEL, moment);
-        if (versions.at(allianceId.value(), Long.MAX_VALUE).isEmpty()) {
-            throw new Unknown(allianceId.key());
-        }
+        reading.await(allianceId, CommitmentQueries.MODEL, moment);
         boolean csv = wantsCsv(accept);
         return freshness.answer(allianceId, moment, request, csv ? "csv" : "json", () -> {
             List<CommitmentLine> page = commitments.list(allianceId, filter, moment.when(), place, size);

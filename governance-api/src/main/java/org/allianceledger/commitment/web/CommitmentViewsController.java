@@ -10,8 +10,6 @@ import org.allianceledger.commitment.view.CommitmentAccounts.Owing;
 import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
-import org.allianceledger.http.Unknown;
-import org.allianceledger.ledger.store.AggregateVersions;
 import org.allianceledger.ledger.view.Register;
 import org.allianceledger.meeting.view.MeetingList;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +30,19 @@ class CommitmentViewsController {
     private final CommitmentAccounts accounts;
     private final PartyCalendar calendar;
     private final CalendarFeed feed;
-    private final AggregateVersions versions;
     private final Reading reading;
 
-    CommitmentViewsController(
-            CommitmentAccounts accounts,
-            PartyCalendar calendar,
-            CalendarFeed feed,
-            AggregateVersions versions,
-            Reading reading) {
+    CommitmentViewsController(CommitmentAccounts accounts, PartyCalendar calendar, CalendarFeed feed, Reading reading) {
         this.accounts = accounts;
         this.calendar = calendar;
         this.feed = feed;
-        this.versions = versions;
         this.reading = reading;
     }
 
     /** Hvem skylder hvem hvad? */
     @GetMapping("/commitments/matrix")
     List<Owing> matrix(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, CommitmentQueries.MODEL, moment);
         return accounts.matrix(allianceId, CommitmentFilters.everything(), moment.when());
     }
 
@@ -62,14 +53,14 @@ class CommitmentViewsController {
             @PathVariable PartyId partnerId,
             Moment moment,
             @RequestParam(defaultValue = "90") int days) {
-        await(allianceId, moment);
+        reading.await(allianceId, CommitmentQueries.MODEL, moment);
         return accounts.ours(
                 allianceId, partnerId.value(), CommitmentFilters.everything(), moment.when(), reading.limit(days));
     }
 
     @GetMapping("/commitments/accounts")
     List<Account> accounts(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, CommitmentQueries.MODEL, moment);
         return accounts.accounts(allianceId, CommitmentFilters.everything(), moment.when());
     }
 
@@ -79,7 +70,7 @@ class CommitmentViewsController {
             @PathVariable AllianceId allianceId,
             Moment moment,
             @RequestParam(required = false) @Nullable PartyId party) {
-        await(allianceId, moment);
+        reading.await(allianceId, CommitmentQueries.MODEL, moment);
         reading.await(MeetingList.MODEL, moment);
         reading.await(Register.MODEL, moment);
         var entries = calendar.entries(
@@ -88,12 +79,5 @@ class CommitmentViewsController {
                 .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
                 .cacheControl(CacheControl.noCache())
                 .body(feed.of(entries));
-    }
-
-    private void await(AllianceId alliance, Moment moment) {
-        reading.await(CommitmentQueries.MODEL, moment);
-        if (versions.at(alliance.value(), Long.MAX_VALUE).isEmpty()) {
-            throw new Unknown(alliance.key());
-        }
     }
 }

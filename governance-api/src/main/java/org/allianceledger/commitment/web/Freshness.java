@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.commitment.view.CommitmentQueries.Mark;
+import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Moment;
 import org.allianceledger.ledger.LedgerCalendar;
 import org.springframework.http.CacheControl;
@@ -37,14 +38,14 @@ class Freshness {
             String form,
             Supplier<ResponseEntity<T>> full) {
         // Asked for first: what happens while the answer is worked out makes it look older than it is, never newer.
-        Mark mark = commitments.mark(alliance, CommitmentFilters.readable());
+        Mark mark = commitments.mark(alliance, Readable.levels());
         String eTag = "\""
                 + digest(String.join(
                         "\n",
                         String.valueOf(mark.position()),
                         moment.when().asOf().toString(),
                         moment.when().latest() ? "" : moment.when().knownAt().toString(),
-                        CommitmentFilters.readable().toString(),
+                        Readable.levels().toString(),
                         String.valueOf(request.getRequest().getRequestURI()),
                         String.valueOf(request.getRequest().getQueryString()),
                         form))

@@ -11,8 +11,6 @@ import org.allianceledger.http.ActBody;
 import org.allianceledger.http.ActDesk;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
-import org.allianceledger.http.Unknown;
-import org.allianceledger.ledger.store.AggregateVersions;
 import org.allianceledger.ledger.store.Receipt;
 import org.allianceledger.ledger.view.Register;
 import org.springframework.http.ResponseEntity;
@@ -29,13 +27,11 @@ class EscalationController {
 
     private final ActDesk desk;
     private final EscalationQueries escalations;
-    private final AggregateVersions versions;
     private final Reading reading;
 
-    EscalationController(ActDesk desk, EscalationQueries escalations, AggregateVersions versions, Reading reading) {
+    EscalationController(ActDesk desk, EscalationQueries escalations, Reading reading) {
         this.desk = desk;
         this.escalations = escalations;
-        this.versions = versions;
         this.reading = reading;
     }
 
@@ -61,10 +57,7 @@ class EscalationController {
 
     @GetMapping("/alliances/{allianceId}/escalations")
     Elevator escalations(@PathVariable AllianceId allianceId, Moment moment) {
-        reading.await(Register.MODEL, moment);
-        if (versions.at(allianceId.value(), Long.MAX_VALUE).isEmpty()) {
-            throw new Unknown(allianceId.key());
-        }
+        reading.await(allianceId, Register.MODEL, moment);
         return escalations.elevator(allianceId, moment.when());
     }
 }

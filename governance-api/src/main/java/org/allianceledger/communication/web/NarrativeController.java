@@ -12,8 +12,6 @@ import org.allianceledger.http.ActBody;
 import org.allianceledger.http.ActDesk;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
-import org.allianceledger.http.Unknown;
-import org.allianceledger.ledger.store.AggregateVersions;
 import org.allianceledger.ledger.store.Receipt;
 import org.allianceledger.ledger.view.Register;
 import org.springframework.http.ResponseEntity;
@@ -30,13 +28,11 @@ class NarrativeController {
 
     private final ActDesk desk;
     private final NarrativeQueries narratives;
-    private final AggregateVersions versions;
     private final Reading reading;
 
-    NarrativeController(ActDesk desk, NarrativeQueries narratives, AggregateVersions versions, Reading reading) {
+    NarrativeController(ActDesk desk, NarrativeQueries narratives, Reading reading) {
         this.desk = desk;
         this.narratives = narratives;
-        this.versions = versions;
         this.reading = reading;
     }
 
@@ -57,20 +53,13 @@ class NarrativeController {
 
     @GetMapping("/narratives")
     Story narratives(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         return narratives.story(allianceId, moment.when());
     }
 
     @GetMapping("/statements")
     List<Said> statements(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         return narratives.statements(allianceId, moment.when());
-    }
-
-    private void await(AllianceId alliance, Moment moment) {
-        reading.await(Register.MODEL, moment);
-        if (versions.at(alliance.value(), Long.MAX_VALUE).isEmpty()) {
-            throw new Unknown(alliance.key());
-        }
     }
 }

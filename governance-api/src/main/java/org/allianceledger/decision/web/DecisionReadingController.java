@@ -1,7 +1,6 @@
 package org.allianceledger.decision.web;
 
 import java.util.List;
-import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.decision.Level;
 import org.allianceledger.decision.view.DecisionPage;
@@ -40,7 +39,7 @@ class DecisionReadingController {
     ResponseEntity<Object> decision(@PathVariable String decisionId, Moment moment) {
         reading.await(DecisionQueries.MODEL, moment);
         DecisionPage page = decisions.page(decisionId, moment.when()).orElseThrow(() -> new Unknown(decisionId));
-        Object shown = mayRead(page.proposal().level()) ? page : decisions.stub(page, moment.when());
+        Object shown = Readable.mayRead(page.proposal().level()) ? page : decisions.stub(page, moment.when());
         return ResponseEntity.ok().eTag("\"" + (page.trail().size() - 1) + "\"").body(shown);
     }
 
@@ -57,7 +56,7 @@ class DecisionReadingController {
         int size = reading.limit(limit);
         Which wanted = reading.oneOf(which, "which", Which.class);
         List<DecisionRow> page = decisions.list(allianceId, wanted, body, moment.when(), after, size).stream()
-                .map(it -> mayRead(Level.valueOf(it.level().toUpperCase(java.util.Locale.ROOT)))
+                .map(it -> Readable.mayRead(Level.valueOf(it.level().toUpperCase(java.util.Locale.ROOT)))
                         ? it
                         : it.stub(decisions.neutralTitle(it.id(), moment.when())))
                 .toList();
@@ -75,16 +74,8 @@ class DecisionReadingController {
     WhatIf.Answer whatIf(@PathVariable String decisionId, @QuestionBody WhatIf whatIf, Moment moment) {
         DecisionPage page = decisions
                 .page(decisionId, moment.when())
-                .filter(it -> mayRead(it.proposal().level()))
+                .filter(it -> Readable.mayRead(it.proposal().level()))
                 .orElseThrow(() -> new Unknown(decisionId));
         return decisions.whatIf(page, whatIf, moment.when());
-    }
-
-    private static boolean mayRead(Level level) {
-        return switch (level) {
-            case OPEN -> true;
-            case PARTNERS -> CurrentAccount.find().isPresent();
-            case CLOSED, SEALED -> CurrentAccount.mayReadClosed();
-        };
     }
 }

@@ -5,6 +5,7 @@ import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.agenda.view.Reader;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.alliance.IndicatorId;
+import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.http.Unknown;
@@ -14,7 +15,6 @@ import org.allianceledger.indicator.view.IndicatorViews.Line;
 import org.allianceledger.indicator.view.IndicatorViews.Page;
 import org.allianceledger.indicator.view.IndicatorViews.Reliance;
 import org.allianceledger.indicator.view.RelianceQueries;
-import org.allianceledger.ledger.store.AggregateVersions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,32 +28,25 @@ class IndicatorReadingController {
 
     private final IndicatorQueries indicators;
     private final RelianceQueries reliance;
-    private final AggregateVersions aggregates;
     private final Reading reading;
     private final Words words;
 
-    IndicatorReadingController(
-            IndicatorQueries indicators,
-            RelianceQueries reliance,
-            AggregateVersions aggregates,
-            Reading reading,
-            Words words) {
+    IndicatorReadingController(IndicatorQueries indicators, RelianceQueries reliance, Reading reading, Words words) {
         this.indicators = indicators;
         this.reliance = reliance;
-        this.aggregates = aggregates;
         this.reading = reading;
         this.words = words;
     }
 
     @GetMapping("/alliances/{allianceId}/indicators")
     List<Line> indicators(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, IndicatorQueries.MODEL, moment);
         return indicators.indicators(allianceId, moment.when(), reader());
     }
 
     @GetMapping("/alliances/{allianceId}/indicators/relied-on-corrected")
     List<Reliance> reliedOn(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, IndicatorQueries.MODEL, moment);
         return reliance.of(allianceId, moment.when(), reader());
     }
 
@@ -77,13 +70,6 @@ class IndicatorReadingController {
     }
 
     private Reader reader() {
-        return new Reader(CurrentAccount.mayReadClosed(), CurrentAccount.find().isPresent(), words.locale());
-    }
-
-    private void await(AllianceId alliance, Moment moment) {
-        reading.await(IndicatorQueries.MODEL, moment);
-        if (aggregates.at(alliance.value(), Long.MAX_VALUE).isEmpty()) {
-            throw new Unknown(alliance.key());
-        }
+        return new Reader(CurrentAccount.mayReadClosed(), Readable.levels(), words.locale());
     }
 }

@@ -3,7 +3,7 @@ package org.allianceledger.involvement.web;
 import java.util.List;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.alliance.AllianceId;
-import org.allianceledger.decision.Level;
+import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.ActBody;
 import org.allianceledger.http.ActDesk;
 import org.allianceledger.http.Moment;
@@ -19,7 +19,6 @@ import org.allianceledger.involvement.view.InvolvementQueries;
 import org.allianceledger.involvement.view.InvolvementViews.Line;
 import org.allianceledger.involvement.view.InvolvementViews.Overview;
 import org.allianceledger.involvement.view.InvolvementViews.Page;
-import org.allianceledger.ledger.store.AggregateVersions;
 import org.allianceledger.ledger.store.Receipt;
 import org.allianceledger.ledger.view.Register;
 import org.springframework.http.ResponseEntity;
@@ -37,21 +36,14 @@ class InvolvementController {
     private final ActDesk desk;
     private final InvolvementQueries involvements;
     private final HeardQueries heard;
-    private final AggregateVersions versions;
     private final Reading reading;
     private final Words words;
 
     InvolvementController(
-            ActDesk desk,
-            InvolvementQueries involvements,
-            HeardQueries heard,
-            AggregateVersions versions,
-            Reading reading,
-            Words words) {
+            ActDesk desk, InvolvementQueries involvements, HeardQueries heard, Reading reading, Words words) {
         this.desk = desk;
         this.involvements = involvements;
         this.heard = heard;
-        this.versions = versions;
         this.reading = reading;
         this.words = words;
     }
@@ -85,17 +77,17 @@ class InvolvementController {
 
     @GetMapping("/alliances/{allianceId}/involvements")
     List<Line> involvements(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         return involvements.list(allianceId, moment.when(), CurrentAccount.mayReadClosed(), words.locale());
     }
 
     @GetMapping("/alliances/{allianceId}/involvements/by-decision")
     Overview byDecision(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         Overview all = heard.overview(allianceId, moment.when());
         return new Overview(
                 all.decisions().stream()
-                        .map(it -> mayRead(it.level()) ? it : it.stub())
+                        .map(it -> Readable.mayRead(it.level()) ? it : it.stub())
                         .toList(),
                 all.decided(),
                 all.withLivedExperience(),
@@ -104,20 +96,5 @@ class InvolvementController {
                 all.answered(),
                 all.asOf(),
                 all.knownAt());
-    }
-
-    private void await(AllianceId alliance, Moment moment) {
-        reading.await(Register.MODEL, moment);
-        if (versions.at(alliance.value(), Long.MAX_VALUE).isEmpty()) {
-            throw new Unknown(alliance.key());
-        }
-    }
-
-    private static boolean mayRead(Level level) {
-        return switch (level) {
-            case OPEN -> true;
-            case PARTNERS -> CurrentAccount.find().isPresent();
-            case CLOSED, SEALED -> CurrentAccount.mayReadClosed();
-        };
     }
 }

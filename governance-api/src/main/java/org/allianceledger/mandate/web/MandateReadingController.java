@@ -7,7 +7,6 @@ import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.http.Words;
-import org.allianceledger.ledger.store.AggregateVersions;
 import org.allianceledger.mandate.MandateId;
 import org.allianceledger.mandate.Permission.Wish;
 import org.allianceledger.mandate.view.AuthorityQuery;
@@ -34,19 +33,12 @@ class MandateReadingController {
 
     private final MandateQueries mandates;
     private final AuthorityQuery authority;
-    private final AggregateVersions versions;
     private final Reading reading;
     private final Words words;
 
-    MandateReadingController(
-            MandateQueries mandates,
-            AuthorityQuery authority,
-            AggregateVersions versions,
-            Reading reading,
-            Words words) {
+    MandateReadingController(MandateQueries mandates, AuthorityQuery authority, Reading reading, Words words) {
         this.mandates = mandates;
         this.authority = authority;
-        this.versions = versions;
         this.reading = reading;
         this.words = words;
     }
@@ -64,14 +56,14 @@ class MandateReadingController {
 
     @GetMapping("/alliances/{allianceId}/mandates")
     List<Line> mandates(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, MandateQueries.MODEL, moment);
         return mandates.mandates(allianceId, moment.when());
     }
 
     @GetMapping("/alliances/{allianceId}/mandates/expiring")
     List<Line> expiring(
             @PathVariable AllianceId allianceId, Moment moment, @RequestParam(defaultValue = "60") int days) {
-        await(allianceId, moment);
+        reading.await(allianceId, MandateQueries.MODEL, moment);
         return mandates.expiring(allianceId, moment.when(), reading.limit(days));
     }
 
@@ -82,7 +74,7 @@ class MandateReadingController {
             @RequestParam(required = false) @Nullable String role,
             @RequestParam(required = false) @Nullable String body,
             @RequestParam(required = false) @Nullable String person) {
-        await(allianceId, moment);
+        reading.await(allianceId, MandateQueries.MODEL, moment);
         return mandates.gaps(allianceId, new Whose(role, body, person), moment.when());
     }
 
@@ -92,7 +84,7 @@ class MandateReadingController {
             Moment moment,
             @RequestParam(defaultValue = "-1") long after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        await(allianceId, moment);
+        reading.await(allianceId, MandateQueries.MODEL, moment);
         int size = reading.limit(limit);
         List<Refused> page = mandates.refusals(allianceId, moment.when(), after, size);
         return reading.page(
@@ -112,7 +104,7 @@ class MandateReadingController {
             @RequestParam(required = false) @Nullable PersonId person,
             @RequestParam(required = false) @Nullable String role,
             @RequestParam(required = false) @Nullable String body) {
-        await(allianceId, moment);
+        reading.await(allianceId, MandateQueries.MODEL, moment);
         LocalDate asked = reading.day(day, "day");
         var wish = new Wish(
                 reading.amount(amount),
@@ -124,12 +116,5 @@ class MandateReadingController {
         Answer answer = authority.ask(allianceId, wish, who, moment.when());
         boolean danish = words.locale().getLanguage().equals(Words.DANISH.getLanguage());
         return answer.saying(danish ? answer.danish() : answer.english());
-    }
-
-    private void await(AllianceId alliance, Moment moment) {
-        reading.await(MandateQueries.MODEL, moment);
-        if (versions.at(alliance.value(), Long.MAX_VALUE).isEmpty()) {
-            throw new Unknown(alliance.key());
-        }
     }
 }

@@ -38,37 +38,37 @@ class OversightReadingController {
             @PathVariable AllianceId allianceId,
             Moment moment,
             @RequestParam(required = false) @Nullable Integer year) {
-        reading.await(Register.MODEL, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         return oversight.declarations(allianceId, year, CurrentAccount.mayReadClosed(), moment.when());
     }
 
     @GetMapping("/reviews")
     List<Review> reviews(@PathVariable AllianceId allianceId, Moment moment) {
-        reading.await(Register.MODEL, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         return CurrentAccount.find().isPresent() ? oversight.reviews(allianceId, moment.when()) : List.of();
     }
 
     @GetMapping("/access-requests")
     List<Request> requests(@PathVariable AllianceId allianceId, Moment moment) {
-        reading.await(Register.MODEL, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         return oversight.requests(allianceId, moment.when());
     }
 
     @GetMapping("/journal-packages")
     List<JournalPackage> packages(@PathVariable AllianceId allianceId, Moment moment) {
-        reading.await(Register.MODEL, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         return oversight.packages(allianceId, moment.when());
     }
 
     @GetMapping("/checkpoints")
     List<Checkpoint> checkpoints(@PathVariable AllianceId allianceId, Moment moment) {
-        reading.await(Register.MODEL, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         return oversight.checkpoints(allianceId, moment.when());
     }
 
     @GetMapping("/secretariat-budgets")
     List<Budget> budgets(@PathVariable AllianceId allianceId, Moment moment) {
-        reading.await(Register.MODEL, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         return oversight.budgets(allianceId, moment.when());
     }
 }

@@ -3,12 +3,11 @@ package org.allianceledger.pilot.web;
 import java.util.List;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.alliance.AllianceId;
-import org.allianceledger.decision.Level;
+import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.http.Words;
-import org.allianceledger.ledger.store.AggregateVersions;
 import org.allianceledger.ledger.view.Register;
 import org.allianceledger.pilot.PilotId;
 import org.allianceledger.pilot.view.EffectQueries;
@@ -36,21 +35,14 @@ class PilotReadingController {
     private final PilotQueries pilots;
     private final ResultQueries results;
     private final EffectQueries effects;
-    private final AggregateVersions versions;
     private final Reading reading;
     private final Words words;
 
     PilotReadingController(
-            PilotQueries pilots,
-            ResultQueries results,
-            EffectQueries effects,
-            AggregateVersions versions,
-            Reading reading,
-            Words words) {
+            PilotQueries pilots, ResultQueries results, EffectQueries effects, Reading reading, Words words) {
         this.pilots = pilots;
         this.results = results;
         this.effects = effects;
-        this.versions = versions;
         this.reading = reading;
         this.words = words;
     }
@@ -62,12 +54,12 @@ class PilotReadingController {
         if (moment.when().latest()) {
             answer.eTag("\"" + page.version() + "\"");
         }
-        return answer.body(mayRead(page.pilot().level()) ? page : page.stub());
+        return answer.body(Readable.mayRead(page.pilot().level()) ? page : page.stub());
     }
 
     @GetMapping("/alliances/{allianceId}/pilots")
     Board pilots(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         Board all = pilots.board(allianceId, moment.when());
         return new Board(
                 shown(all.proposed()),
@@ -83,13 +75,13 @@ class PilotReadingController {
 
     @GetMapping("/alliances/{allianceId}/wins")
     List<Year> wins(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         return results.wins(allianceId, moment.when(), CurrentAccount.mayReadClosed(), words.locale());
     }
 
     @GetMapping("/alliances/{allianceId}/results")
     List<Result> results(@PathVariable AllianceId allianceId, Moment moment) {
-        await(allianceId, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         return results.results(allianceId, moment.when());
     }
 
@@ -99,29 +91,18 @@ class PilotReadingController {
             @PathVariable AllianceId allianceId,
             Moment moment,
             @RequestParam(required = false) @Nullable Integer idle) {
-        await(allianceId, moment);
+        reading.await(allianceId, Register.MODEL, moment);
         List<Thread> found = idle == null
                 ? effects.threads(allianceId, moment.when())
                 : effects.idle(allianceId, reading.limit(idle), moment.when());
-        return found.stream().map(it -> mayRead(it.level()) ? it : it.stub()).toList();
-    }
-
-    private void await(AllianceId alliance, Moment moment) {
-        reading.await(Register.MODEL, moment);
-        if (versions.at(alliance.value(), Long.MAX_VALUE).isEmpty()) {
-            throw new Unknown(alliance.key());
-        }
+        return found.stream()
+                .map(it -> Readable.mayRead(it.level()) ? it : it.stub())
+                .toList();
     }
 
     private static List<Line> shown(List<Line> lines) {
-        return lines.stream().map(it -> mayRead(it.level()) ? it : it.stub()).toList();
-    }
-
-    private static boolean mayRead(Level level) {
-        return switch (level) {
-            case OPEN -> true;
-            case PARTNERS -> CurrentAccount.find().isPresent();
-            case CLOSED, SEALED -> CurrentAccount.mayReadClosed();
-        };
+        return lines.stream()
+                .map(it -> Readable.mayRead(it.level()) ? it : it.stub())
+                .toList();
     }
 }

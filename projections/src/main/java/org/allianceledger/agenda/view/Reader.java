@@ -1,21 +1,18 @@
 package org.allianceledger.agenda.view;
 
 import java.util.Locale;
+import java.util.Set;
 import org.allianceledger.decision.Level;
 
 /**
  * Who is told, as far as it matters for what they are told.
  *
- * @param inside true for the permitted circle, who are shown small counts and what is closed
- * @param partner true for whoever has an account
+ * @param inside true for the permitted circle, who are shown small counts
+ * @param levels what they may read
  */
-public record Reader(boolean inside, boolean partner, Locale locale) {
+public record Reader(boolean inside, Set<Level> levels, Locale locale) {
 
     public boolean mayRead(Level level) {
-        return switch (level) {
-            case OPEN -> true;
-            case PARTNERS -> partner;
-            case CLOSED, SEALED -> inside;
-        };
+        return levels.contains(level);
     }
 }

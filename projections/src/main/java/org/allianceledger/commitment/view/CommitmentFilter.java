@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.allianceledger.commitment.CommitmentStatus;
 import org.allianceledger.decision.Level;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,27 @@ public record CommitmentFilter(
 
     /** Only those that bind their giver. */
     public CommitmentFilter owed() {
-        var binding = EnumSet.allOf(CommitmentStatus.class);
-        binding.removeIf(it -> !it.isBinding());
+        return in(CommitmentStatus::isBinding);
+    }
+
+    /** Only those that are proposed, wait for a condition or bind their giver. */
+    public CommitmentFilter open() {
+        return in(it -> it.isBinding() || it == CommitmentStatus.PROPOSED || it == CommitmentStatus.CONDITIONAL);
+    }
+
+    /** Only those that are fulfilled. */
+    public CommitmentFilter fulfilled() {
+        return in(it -> it == CommitmentStatus.FULFILLED);
+    }
+
+    private CommitmentFilter in(Predicate<CommitmentStatus> wanted) {
+        var statuses = EnumSet.allOf(CommitmentStatus.class);
+        statuses.removeIf(wanted.negate());
         return new CommitmentFilter(
                 giver,
                 receiver,
                 goal,
-                binding,
+                statuses,
                 dueFrom,
                 dueTo,
                 overdue,
