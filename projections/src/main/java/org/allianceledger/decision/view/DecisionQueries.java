@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.body.BodyId;
+import org.allianceledger.decision.EffectEvent.DecisionCalledIn;
+import org.allianceledger.decision.ProposalEvent.DecisionReferred;
 import org.allianceledger.ledger.LedgerCalendar;
 import org.allianceledger.ledger.Refusal;
 import org.allianceledger.ledger.view.BitemporalTable;
@@ -71,7 +75,7 @@ public class DecisionQueries {
         arguments.add(alliance.value());
         arguments.addAll(List.of(BitemporalTable.at(when)));
         if (body != null) {
-            sql.append(" and t.body_id = ?");
+            sql.append(" and (t.body_id = ? or t.stage = 'referred')");
             arguments.add(body);
         }
         if (!which.stages.isEmpty()) {
@@ -81,10 +85,9 @@ public class DecisionQueries {
             arguments.addAll(which.stages);
         }
         sql.append(" order by t.proposed_on, t.decision_id");
-        List<DecisionRow> rows = db.sql(sql.toString())
-                .params(arguments)
-                .query((row, n) -> row(row))
-                .list();
+        List<DecisionRow> rows = db.sql(sql.toString()).params(arguments).query((row, n) -> row(row)).list().stream()
+                .filter(row -> body == null || body.equals(bodyOf(row, which, when)))
+                .toList();
         int start = 0;
         while (!after.isEmpty()
                 && start < rows.size()
@@ -92,6 +95,22 @@ public class DecisionQueries {
             continue;
         }
         return List.copyOf(rows.subList(start, Math.min(rows.size(), start + limit)));
+    }
+
+    // What was referred or called in waits for the body it went to, and for no other.
+    private String bodyOf(DecisionRow row, Which which, PointInTime when) {
+        if (which != Which.WAITING || !row.stage().equals("referred")) {
+            return row.bodyId();
+        }
+        return past.of(row.id(), when).stream()
+                .flatMap(it -> switch (it.event()) {
+                    case DecisionReferred referred -> Stream.of(referred.toBody());
+                    case DecisionCalledIn calledIn -> Stream.of(calledIn.toBody());
+                    default -> Stream.<BodyId>empty();
+                })
+                .reduce((earlier, later) -> later)
+                .map(BodyId::value)
+                .orElse(row.bodyId());
     }
 
     /** The page of one decision as it was known; empty if nothing was known of it. */
