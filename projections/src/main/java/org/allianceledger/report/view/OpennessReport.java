@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.history.view.HistoryQueries;
 import org.allianceledger.ledger.view.PointInTime;
@@ -29,6 +30,23 @@ import org.springframework.stereotype.Component;
 /** Measures how open the alliance is: notice, days to minutes, closed items, and how long partners have been silent (T12). */
 @Component
 public class OpennessReport {
+
+    // What happens to a commitment is about whoever gave it, though only the first event on it names them.
+    private static final String HEARD = """
+        select s.subject, h.recorded, h.position
+        from history_subject s
+        join history_view h on h.build = s.build and h.position = s.position
+        where s.build = ? and s.alliance_id = ? and s.subject like 'partner-%' and h.recorded <= ?
+        union
+        select g.subject, h.recorded, h.position
+        from history_subject g
+        join history_view given on given.build = g.build and given.position = g.position
+            and given.event in ('CommitmentProposed', 'CommitmentGiven', 'CommitmentGivenConditionally')
+        join history_subject s on s.build = g.build and s.subject = given.aggregate_id
+        join history_view h on h.build = s.build and h.position = s.position
+        where g.build = ? and g.alliance_id = ? and g.subject like 'partner-%' and h.recorded <= ?
+        order by 3
+        """;
 
     private final Register register;
     private final ReadModels models;
@@ -140,10 +158,10 @@ public class OpennessReport {
 
     private List<Silence> silences(AllianceId alliance, PointInTime when) {
         Map<String, List<LocalDate>> heard = new LinkedHashMap<>();
-        db.sql("select s.subject, h.recorded from history_subject s join history_view h"
-                        + " on h.build = s.build and h.position = s.position where s.build = ? and s.alliance_id = ?"
-                        + " and s.subject like 'partner-%' and h.recorded <= ? order by h.position")
-                .params(models.standing(HistoryQueries.MODEL).build(), alliance.value(), Timestamp.from(when.belief()))
+        Object[] read = {models.standing(HistoryQueries.MODEL).build(), alliance.value(), Timestamp.from(when.belief())
+        };
+        db.sql(HEARD)
+                .params(Stream.of(read, read).flatMap(Stream::of).toList())
                 .query((row, n) -> heard.computeIfAbsent(row.getString(1), partner -> new ArrayList<>())
                         .add(row.getTimestamp(2).toInstant().atZone(ZONE).toLocalDate()))
                 .list();
