@@ -1,13 +1,10 @@
 package org.allianceledger.running;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import org.allianceledger.ledger.store.Database;
 import org.allianceledger.running.Client.Answer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -20,8 +17,7 @@ class AgendaAndMeasurementTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    // Another test may have taken the alliance in under its own name.
-    private static final String KEY = Seed.unique("fjord");
+    private static final String KEY = Fjordlys.KEY;
     private static final Set<String> ACTS = Set.of(
             "ProposeCommonAgenda",
             "AdoptCommonAgenda",
@@ -37,18 +33,9 @@ class AgendaAndMeasurementTest {
 
     @BeforeAll
     static void takeIn() throws IOException {
-        client = RunningApplication.on(Database.H2).client();
-        String file = String.join("\n", demonstration()).replace("fjordlys", KEY);
-        Answer taken = client.send(
-                "POST", "/api/v1/imports?format=acts", file.getBytes(UTF_8), "Content-Type", "application/x-ndjson");
-        assertThat(taken.status()).as(taken.body()).isEqualTo(200);
-        position = taken.position();
-    }
-
-    private static List<String> demonstration() throws IOException {
-        try (InputStream file = AgendaAndMeasurementTest.class.getResourceAsStream("/demonstration/fjordlys.jsonl")) {
-            return new String(file.readAllBytes(), UTF_8).lines().toList();
-        }
+        Fjordlys copy = Fjordlys.copy();
+        client = copy.client();
+        position = copy.position();
     }
 
     private static JsonNode read(String path, String... headers) throws IOException {
@@ -77,7 +64,7 @@ class AgendaAndMeasurementTest {
                 .lines()
                 .map(JSON::readTree)
                 .toList();
-        for (String line : demonstration()) {
+        for (String line : Fjordlys.acts()) {
             JsonNode act = JSON.readTree(line.replace("fjordlys", KEY));
             if (ACTS.contains(act.path("act").asString(""))) {
                 assertThat(exported).as(line).anyMatch(it -> holds(it, act));

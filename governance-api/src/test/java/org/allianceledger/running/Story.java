@@ -31,9 +31,9 @@ final class Story {
     static final String FJORDLYS = "/api/v1/alliances/fjordlys";
     static final String DECISION = "decision-fjordlys-";
     static final String PARTNER = basic("partner");
+    static final String CHAIR = basic("formand");
 
     private static final int PAGE = 500;
-    private static final String CHAIR = basic("formand");
     private static final EventCatalogue CATALOGUE = new EventCatalogue(List.of(
             BodyEvent.class,
             SeatEvent.class,
@@ -77,8 +77,24 @@ final class Story {
         return shared;
     }
 
+    Client client() {
+        return application.client();
+    }
+
     List<JsonNode> events(String name) {
         return events.stream().filter(it -> nameOf(it).equals(name)).toList();
+    }
+
+    /** What was recorded of the subject on the day by the one event of that name. */
+    JsonNode recorded(String event, String subject, String day) {
+        List<JsonNode> found = events(event).stream()
+                .filter(it -> it.path("subject").asString().equals(subject))
+                .filter(it -> it.path("time").asString().startsWith(day))
+                .toList();
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " of " + event + " " + subject + " on " + day);
+        }
+        return found.getFirst().path("data");
     }
 
     /** What the decision's outcome was last computed to, after corrections. */
