@@ -25,6 +25,11 @@ enum AccountReason implements Reason {
             Kind.INVALID,
             "Rollen \"{0}\" findes ikke; vælg en af disse: {1}.",
             "There is no role \"{0}\"; choose one of these: {1}."),
+    TAKE_OVER_ONLY(
+            Kind.CONFLICT,
+            "Kun en administrator kan overtage det, der er ført et andet sted; en handling her skal have sin egen"
+                    + " hjemmel.",
+            "Only an administrator can take over what was kept elsewhere; an act here needs an authority of its own."),
     UNKNOWN_TOKEN(Kind.UNKNOWN, "Der findes ingen adgangsnøgle med id {0}.", "There is no access token with id {0}."),
     LONG_LABEL(
             Kind.INVALID,

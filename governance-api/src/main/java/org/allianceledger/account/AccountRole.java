@@ -19,8 +19,11 @@ public enum AccountRole {
     /** The authority to have acts recorded. */
     public static final String ACT = "ACT";
 
-    /** The authority to run the ledger: rebuild read models, take over older records, see measurements. */
+    /** The authority to run the ledger: rebuild read models, export, see measurements. */
     public static final String OPERATE = "OPERATE";
+
+    /** The authority to take over what was kept elsewhere, to which the rules of this ledger did not apply. */
+    public static final String TAKE_OVER = "TAKE_OVER";
 
     /**
      * The role named on the command line, in whatever case.
@@ -49,6 +52,11 @@ public enum AccountRole {
         return this == SECRETARIAT || this == ADMINISTRATOR;
     }
 
+    /** Whether the account may take over what was kept elsewhere: nobody who has a part in what is decided. */
+    public boolean mayTakeOver() {
+        return this == ADMINISTRATOR;
+    }
+
     /** Whether the account may read closed items: not a partner's, and not that of whoever only runs the machine. */
     public boolean mayReadClosed() {
         return this == CHAIR || this == SECRETARIAT || this == AUDITOR;
@@ -63,6 +71,9 @@ public enum AccountRole {
         }
         if (mayOperate()) {
             granted.add(new SimpleGrantedAuthority(OPERATE));
+        }
+        if (mayTakeOver()) {
+            granted.add(new SimpleGrantedAuthority(TAKE_OVER));
         }
         return List.copyOf(granted);
     }

@@ -24,6 +24,18 @@ public final class CurrentAccount {
     }
 
     /**
+     * Checks that the request's account may cite records kept elsewhere as what an act rests on.
+     *
+     * @throws org.allianceledger.ledger.Refusal if it may not
+     */
+    public static void requireTakeOver() {
+        boolean allowed = find().map(actor -> actor.role().mayTakeOver()).orElse(false);
+        if (!allowed) {
+            throw AccountReason.TAKE_OVER_ONLY.refusal("authority");
+        }
+    }
+
+    /**
      * The actor of an act.
      *
      * @throws AuthenticationCredentialsNotFoundException answered with 401, if the request came without an account

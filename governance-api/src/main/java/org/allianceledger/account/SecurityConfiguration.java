@@ -2,6 +2,7 @@ package org.allianceledger.account;
 
 import static org.allianceledger.account.AccountRole.ACT;
 import static org.allianceledger.account.AccountRole.OPERATE;
+import static org.allianceledger.account.AccountRole.TAKE_OVER;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
@@ -92,8 +93,10 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers(SecurityConfiguration::onlyReads)
                 .access(SecurityConfiguration::reading)
-                .requestMatchers("/api/v1/projections/**", "/api/v1/imports/**", "/api/v1/alliances/*/imports/**")
+                .requestMatchers("/api/v1/projections/**")
                 .hasAuthority(OPERATE)
+                .requestMatchers("/api/v1/imports/**", "/api/v1/alliances/*/imports/**")
+                .hasAuthority(TAKE_OVER)
                 // A reading that is posted only because of its length; still not for everybody, since it works hard.
                 .requestMatchers(POST, "/api/v1/outcomes/preview", "/api/v1/decisions/*/what-if")
                 .authenticated();

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.ledger.Act;
+import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.Refusal;
 import org.allianceledger.ledger.store.Acts;
 import org.allianceledger.ledger.store.ExpectedVersion;
@@ -80,6 +81,9 @@ public class ActDesk {
     }
 
     private Receipt recorded(Act act) {
+        if (act.authority().kind() == Authority.Kind.IMPORTED_SOURCE) {
+            CurrentAccount.requireTakeOver();
+        }
         HttpServletRequest request = request();
         Origin origin = origin(request);
         ExpectedVersion expected = expected(request);

@@ -2,6 +2,7 @@ package org.allianceledger.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,12 +116,7 @@ class AccessRulesTest {
         }
 
         @ParameterizedTest
-        @CsvSource({
-            "POST,/api/v1/projections/seats/rebuild",
-            "POST,/api/v1/alliances/alliance-1/imports",
-            "GET,/actuator/metrics",
-            "POST,/actuator/loggers"
-        })
+        @CsvSource({"POST,/api/v1/projections/seats/rebuild", "GET,/actuator/metrics", "POST,/actuator/loggers"})
         void operatesTheLedgerOnlyIfItMay(String method, String path) {
             var verb = HttpMethod.valueOf(method);
             assertThat(http.send(verb, path, http.bearer(http.token(http.account(AccountRole.CHAIR)))))
@@ -131,6 +127,15 @@ class AccessRulesTest {
                     .hasStatus(200);
             assertThat(http.send(verb, path, http.bearer(http.token(http.account(AccountRole.ADMINISTRATOR)))))
                     .hasStatus(200);
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void takesOverWhatWasKeptElsewhereOnlyAsAdministrator(AccountRole role) {
+            for (String path : List.of("/api/v1/alliances/alliance-1/imports", "/api/v1/imports")) {
+                assertThat(http.send(HttpMethod.POST, path, http.bearer(http.token(http.account(role)))))
+                        .hasStatus(role == AccountRole.ADMINISTRATOR ? 200 : 403);
+            }
         }
 
         @ParameterizedTest

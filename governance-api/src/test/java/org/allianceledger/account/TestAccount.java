@@ -6,16 +6,26 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An account in a database that no application has opened yet. */
+/** Accounts in a database that no application has opened yet. */
 public final class TestAccount {
 
     public static final String NAME = "sekretariat";
     public static final String PASSWORD = "en lang adgangsfrase";
 
+    private static final String OPERATOR = "drift";
+
     private TestAccount() {}
 
-    /** Makes the tables and an account that may act, and answers with its access token. */
-    public static String open(DataSource database, String bytes) {
+    /**
+     * Access tokens.
+     *
+     * @param usual of the secretariat, who may act and read what is closed
+     * @param takingOver of the administrator, who alone may take over what was kept elsewhere
+     */
+    public record Tokens(String usual, String takingOver) {}
+
+    /** Makes the tables and the accounts, and answers with their access tokens. */
+    public static Tokens open(DataSource database, String bytes) {
         Flyway.configure()
                 .dataSource(database)
                 .placeholders(Map.of("bytes", bytes, "document", bytes))
@@ -24,8 +34,10 @@ public final class TestAccount {
         var jdbc = JdbcClient.create(database);
         var accounts = new Accounts(jdbc, Clock.systemUTC(), new Passwords());
         accounts.add(NAME, AccountRole.SECRETARIAT, PASSWORD);
-        return new AccessTokens(jdbc, Clock.systemUTC(), accounts)
-                .create(NAME, "test", null)
-                .secret();
+        accounts.add(OPERATOR, AccountRole.ADMINISTRATOR, PASSWORD);
+        var tokens = new AccessTokens(jdbc, Clock.systemUTC(), accounts);
+        return new Tokens(
+                tokens.create(NAME, "test", null).secret(),
+                tokens.create(OPERATOR, "test", null).secret());
     }
 }

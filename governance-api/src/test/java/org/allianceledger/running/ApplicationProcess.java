@@ -44,7 +44,7 @@ final class ApplicationProcess implements AutoCloseable {
         Path log = newLog();
         var arguments = new ArrayList<>(List.of("serve", "--port", String.valueOf(port)));
         arguments.addAll(options);
-        var started = new ApplicationProcess(run(store, log, arguments), log, new Client(port, store.token()));
+        var started = new ApplicationProcess(run(store, log, arguments), log, new Client(port, store.tokens()));
         started.awaitReady();
         return started;
     }

@@ -44,7 +44,8 @@ final class CommunicationScene {
             post(client, ids, "/api/v1/alliances/{allianceId}/narratives/{versionId}/adoption", "AdoptNarrative");
             ids.put(
                     "spokesMandateId",
-                    new Seed(client).mandate(ids.get("allianceId"), ids.get("bodyId"), ids.get("personId")));
+                    new Seed(client)
+                            .mandate(ids.get("allianceId"), ids.get("bodyId"), ids.get("personId"), "spokesperson"));
         }
         if (act.equals("AdoptPolicyMessage") || act.equals("RecordReply") || act.equals("DelegateBack")) {
             ids.put("escalationId", post(client, ids, "/api/v1/alliances/{allianceId}/escalations", "EscalateIssue"));

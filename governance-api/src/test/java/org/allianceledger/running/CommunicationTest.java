@@ -58,6 +58,11 @@ class CommunicationTest {
         Answer stranger = client.post(statements, body.replace(scene.fill("{personId}"), other));
         assertThat(stranger.status()).isEqualTo(409);
 
+        String general =
+                new Seed(client).mandate(scene.fill("{allianceId}"), scene.fill("{bodyId}"), scene.fill("{personId}"));
+        Answer forEverything = client.post(statements, body.replace(scene.fill("{spokesMandateId}"), general));
+        assertThat(forEverything.text("reason")).isEqualTo("out_of_scope");
+
         Answer issued = client.post(statements, body);
         assertThat(issued.status()).as(issued.body()).isEqualTo(201);
         JsonNode said = read(statements, issued.position());

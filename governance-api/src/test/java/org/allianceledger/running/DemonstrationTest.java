@@ -76,19 +76,32 @@ class DemonstrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"formand, 201", "revisor, 403", "partner, 403"})
+    @CsvSource({"formand, 200", "revisor, 403", "partner, 403"})
     void letsThoseActWhoMay(String account, int status) throws IOException {
         String basic =
                 "Basic " + Base64.getEncoder().encodeToString((account + ":demo").getBytes(StandardCharsets.UTF_8));
         String body = """
-            {"name": "Prøvegruppen %s", "kind": "working_group", "from": "2026-01-01",
-             "authority": {"kind": "imported_source", "reference": "Prøve"}}\
-            """.formatted(account);
+            {"by": "partner-fjordlys-region", "text": "I gang",
+             "authority": {"kind": "notice", "reference": "Mail"}}\
+            """;
         assertThat(application
                         .client()
-                        .post(FJORDLYS + "/bodies", body, "Authorization", basic)
+                        .post("/api/v1/commitments/commitment-fjordlys-c5b/progress", body, "Authorization", basic)
                         .status())
                 .isEqualTo(status);
+    }
+
+    @Test
+    void letsNobodyWithAPartInItCallAnActSomethingTakenOver() throws IOException {
+        String basic = "Basic " + Base64.getEncoder().encodeToString("formand:demo".getBytes(StandardCharsets.UTF_8));
+        String body = """
+            {"lastDay": "2026-03-31", "authority": {"kind": "imported_source", "reference": "Liste"}}\
+            """;
+        var answer = application
+                .client()
+                .post(FJORDLYS + "/partners/partner-fjordlys-klitrose/withdrawal", body, "Authorization", basic);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text("reason")).isEqualTo("take_over_only");
     }
 
     private static String partnerUntil(String when) throws IOException {

@@ -30,7 +30,7 @@ record RunningApplication(Store store, ConfigurableApplicationContext context, C
         ConfigurableApplicationContext context =
                 new SpringApplication(GovernanceApplication.class).run(arguments.toArray(String[]::new));
         int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-        return new RunningApplication(store, context, new Client(port, store.token()));
+        return new RunningApplication(store, context, new Client(port, store.tokens()));
     }
 
     long count(String table) {

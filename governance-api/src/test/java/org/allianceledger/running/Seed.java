@@ -60,12 +60,13 @@ final class Seed {
                 .id();
     }
 
-    /** A mandate to a person, for as long as any test needs it. */
-    String mandate(String alliance, String body, String person) throws IOException {
+    /** A mandate to a person, for as long as any test needs it; for everything when no scope is named. */
+    String mandate(String alliance, String body, String person, String... scope) throws IOException {
+        String words = scope.length == 0 ? "" : "\"scope\":[\"" + String.join("\",\"", scope) + "\"],";
         return client.post(
                         "/api/v1/alliances/" + alliance + "/mandates",
                         act("\"bodyId\":\"" + body + "\",\"holder\":{\"kind\":\"person\",\"personId\":\"" + person
-                                + "\"}," + terms("M-1", "2020-01-01", "2030-12-31")))
+                                + "\"}," + words + terms("M-1", "2020-01-01", "2030-12-31")))
                 .id();
     }
 

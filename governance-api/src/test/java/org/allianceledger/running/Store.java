@@ -11,16 +11,17 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.allianceledger.account.TestAccount;
+import org.allianceledger.account.TestAccount.Tokens;
 import org.allianceledger.ledger.store.Database;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * Where an application under test keeps what it knows: a new folder, a new database and an account in it.
+ * Where an application under test keeps what it knows: a new folder, a new database and accounts in it.
  *
  * @param data the application's own folder, with the keys and on H2 the database
  * @param files every file that what is recorded can end up in
  */
-record Store(Database kind, Path data, List<Path> files, String url, String user, String token) {
+record Store(Database kind, Path data, List<Path> files, String url, String user, Tokens tokens) {
 
     private static final Path ROOT = Path.of("target", "running").toAbsolutePath();
 
@@ -44,8 +45,8 @@ record Store(Database kind, Path data, List<Path> files, String url, String user
 
     private static Store h2(Path data) {
         String url = "jdbc:h2:file:" + data.resolve("ledger");
-        String token = TestAccount.open(new DriverManagerDataSource(url, "ledger", ""), "varbinary(1000000)");
-        return new Store(Database.H2, data, List.of(data), url + ";DB_CLOSE_ON_EXIT=FALSE", "ledger", token);
+        Tokens tokens = TestAccount.open(new DriverManagerDataSource(url, "ledger", ""), "varbinary(1000000)");
+        return new Store(Database.H2, data, List.of(data), url + ";DB_CLOSE_ON_EXIT=FALSE", "ledger", tokens);
     }
 
     private static Store postgres(Path data) throws SQLException {
@@ -55,8 +56,8 @@ record Store(Database kind, Path data, List<Path> files, String url, String user
             statement.execute("create database " + name);
         }
         String url = Server.POSTGRES.getJdbcUrl("postgres", name);
-        String token = TestAccount.open(new DriverManagerDataSource(url, "postgres", ""), "bytea");
-        return new Store(Database.POSTGRESQL, data, List.of(data, Server.FILES), url, "postgres", token);
+        Tokens tokens = TestAccount.open(new DriverManagerDataSource(url, "postgres", ""), "bytea");
+        return new Store(Database.POSTGRESQL, data, List.of(data, Server.FILES), url, "postgres", tokens);
     }
 
     /** The one PostgreSQL of all tests, started by the first that needs it. */

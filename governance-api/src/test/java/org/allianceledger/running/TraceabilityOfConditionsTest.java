@@ -161,7 +161,7 @@ class TraceabilityOfConditionsTest {
         assertThat(host.path("authority").path("reference").asString("")).isEqualTo("decision-fjordlys-m1");
         story.recorded("SecretariatAppointed", "alliance-fjordlys", "2023-03-16");
 
-        JsonNode vote = fjordlys.refused(
+        JsonNode vote = copy.refused(
                 "bodies/body-fjordlys-styregruppe/seats",
                 "{'role':'secretariat_lead','votes':1,'from':'2026-01-01',"
                         + "'authority':{'kind':'imported_source','reference':'Liste'}}");

@@ -102,7 +102,7 @@ class NarrativeCommandHandler {
             return;
         }
         Refusal.unless(it.authority().kind() == Kind.MANDATE, NO_SPOKESPERSON, "authority");
-        delegations.require(it.allianceId(), it.authority(), it.personId(), SPOKESPERSON, it.on());
+        delegations.requireNamed(it.allianceId(), it.authority(), it.personId(), SPOKESPERSON, it.on());
     }
 
     private Aggregate<Narrative> load(AllianceId alliance) throws Exception {

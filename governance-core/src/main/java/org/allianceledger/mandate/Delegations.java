@@ -34,6 +34,20 @@ public class Delegations {
      */
     public void require(
             AllianceId alliance, Authority cited, @Nullable PersonId person, String purpose, LocalDate day) {
+        chain(alliance, cited, person, purpose, day);
+    }
+
+    /** The same for what a mandate only covers if its scope names it: one for everything is not enough. */
+    public void requireNamed(
+            AllianceId alliance, Authority cited, @Nullable PersonId person, String purpose, LocalDate day) {
+        Terms terms = chain(alliance, cited, person, purpose, day).mandate().terms();
+        if (!terms.scope().contains(purpose)) {
+            throw MandateChain.outOfScope(terms, purpose);
+        }
+    }
+
+    private MandateChain chain(
+            AllianceId alliance, Authority cited, @Nullable PersonId person, String purpose, LocalDate day) {
         MandateChain chain = Mandates.states(mandates.chain(cited(cited)));
         MandateState mandate = chain.mandate();
         String key = mandate.terms().key();
@@ -43,6 +57,7 @@ public class Delegations {
         chain.refusalOf(new Disposal(0, purpose, purpose, null, day), byHolder).ifPresent(refusal -> {
             throw refusal;
         });
+        return chain;
     }
 
     private static MandateId cited(Authority authority) {

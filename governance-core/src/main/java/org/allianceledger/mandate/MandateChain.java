@@ -85,9 +85,11 @@ public record MandateChain(List<MandateState> links) {
         boolean covered =
                 (link.terms().scope().isEmpty() || link.terms().scope().contains(wish.purpose()))
                         && !link.guard().notDelegable().contains(wish.purpose());
-        return covered
-                ? Optional.empty()
-                : Optional.of(refusal(OUT_OF_SCOPE, wish.purpose(), link.terms().key()));
+        return covered ? Optional.empty() : Optional.of(outOfScope(link.terms(), wish.purpose()));
+    }
+
+    static Refusal outOfScope(Terms terms, String purpose) {
+        return refusal(OUT_OF_SCOPE, purpose, terms.key());
     }
 
     private Optional<Refusal> conflict(Disposal wish) {
