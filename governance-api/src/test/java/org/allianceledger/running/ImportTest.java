@@ -16,7 +16,7 @@ import org.allianceledger.ledger.store.Database;
 import org.allianceledger.running.Client.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +28,7 @@ class ImportTest {
     private static final Path FILE = KUBERNETES.resolve("kubernetes.popolo.json");
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.allianceledger.running.Thorough#databases")
     void answersWhoLedWhatOnEachDayAndTheSameAfterARebuild(Database database) throws Exception {
         try (var application = ApplicationProcess.serve(Store.on(database))) {
             Client client = application.client();
@@ -66,7 +66,7 @@ class ImportTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.allianceledger.running.Thorough#databases")
     void importsAllOrNothingWhenItIsKilled(Database database) throws Exception {
         Store store = Store.on(database);
         List<String> command = List.of(

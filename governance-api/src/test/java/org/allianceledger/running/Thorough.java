@@ -1,0 +1,21 @@
+package org.allianceledger.running;
+
+import java.util.stream.Stream;
+import org.allianceledger.ledger.store.Database;
+
+/** How much is tried: a part in the everyday tests, all of it with {@code mvn -Pthorough}. */
+final class Thorough {
+
+    private static final boolean ALL = Boolean.getBoolean("ledger.thorough");
+
+    private Thorough() {}
+
+    static int choose(int everyDay, int thorough) {
+        return ALL ? thorough : everyDay;
+    }
+
+    /** The embedded database every day, both of them when it is thorough. */
+    static Stream<Database> databases() {
+        return ALL ? Stream.of(Database.values()) : Stream.of(Database.H2);
+    }
+}
