@@ -102,7 +102,16 @@ public class DecisionQueries {
         if (which != Which.WAITING || !row.stage().equals("referred")) {
             return row.bodyId();
         }
-        return past.of(row.id(), when).stream()
+        return whereItWent(row.id(), row.bodyId(), when);
+    }
+
+    /** The body that the question waits for, or the one it was put before. */
+    public String decidingBody(DecisionPage page, PointInTime when) {
+        return page.stage().equals("referred") ? whereItWent(page.id(), page.bodyId(), when) : page.bodyId();
+    }
+
+    private String whereItWent(String decision, String otherwise, PointInTime when) {
+        return past.of(decision, when).stream()
                 .flatMap(it -> switch (it.event()) {
                     case DecisionReferred referred -> Stream.of(referred.toBody());
                     case DecisionCalledIn calledIn -> Stream.of(calledIn.toBody());
@@ -110,7 +119,7 @@ public class DecisionQueries {
                 })
                 .reduce((earlier, later) -> later)
                 .map(BodyId::value)
-                .orElse(row.bodyId());
+                .orElse(otherwise);
     }
 
     /** The page of one decision as it was known; empty if nothing was known of it. */

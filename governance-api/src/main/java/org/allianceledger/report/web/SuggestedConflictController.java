@@ -1,0 +1,46 @@
+package org.allianceledger.report.web;
+
+import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.agenda.view.Reader;
+import org.allianceledger.decision.view.DecisionPage;
+import org.allianceledger.decision.view.DecisionQueries;
+import org.allianceledger.decision.web.Readable;
+import org.allianceledger.http.Moment;
+import org.allianceledger.http.Reading;
+import org.allianceledger.http.Unknown;
+import org.allianceledger.http.Words;
+import org.allianceledger.report.view.SuggestedConflicts;
+import org.allianceledger.report.view.SuggestedConflicts.Suggestions;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/decisions/{decisionId}")
+class SuggestedConflictController {
+
+    private final SuggestedConflicts conflicts;
+    private final DecisionQueries decisions;
+    private final Reading reading;
+    private final Words words;
+
+    SuggestedConflictController(SuggestedConflicts conflicts, DecisionQueries decisions, Reading reading, Words words) {
+        this.conflicts = conflicts;
+        this.decisions = decisions;
+        this.reading = reading;
+        this.words = words;
+    }
+
+    /** Of a decision that is not open to the reader there is nothing to tell, not even a stub. */
+    @GetMapping("/suggested-conflicts")
+    Suggestions suggested(@PathVariable String decisionId, Moment moment) {
+        SuggestedConflicts.MODELS.forEach(model -> reading.await(model, moment));
+        DecisionPage page = decisions
+                .page(decisionId, moment.when())
+                .filter(it -> Readable.mayRead(it.proposal().level()))
+                .orElseThrow(() -> new Unknown(decisionId));
+        var reader = new Reader(CurrentAccount.mayReadClosed(), Readable.levels(), words.locale());
+        return conflicts.of(page, moment.when(), reader);
+    }
+}
