@@ -10,7 +10,7 @@ import org.allianceledger.http.Reading;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.http.Words;
 import org.allianceledger.report.view.SuggestedConflicts;
-import org.allianceledger.report.view.SuggestedConflicts.Suggestions;
+import org.allianceledger.report.view.Suggestions;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -1,11 +1,10 @@
 package org.allianceledger.report.view;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.allianceledger.decision.Conflict.Ground;
-import org.allianceledger.leadership.view.Leadership.HolderView;
 import org.allianceledger.leadership.view.Leadership.SeatView;
-import org.jspecify.annotations.Nullable;
 
 /**
  * That somebody has a stake in a decision.
@@ -83,16 +82,16 @@ record Concern(String whom, Ground ground, String danish, String english, String
     }
 
     boolean meets(SeatView seat) {
-        return Stream.of(
-                        seat.id(),
-                        seat.tie().partnerId(),
-                        seat.tie().bodyId(),
-                        personOf(seat.holder()),
-                        personOf(seat.acting()))
-                .anyMatch(whom::equals);
+        return whom.equals(seat.id())
+                || whom.equals(seat.tie().partnerId())
+                || whom.equals(seat.tie().bodyId())
+                || serves(whom, seat);
     }
 
-    private static @Nullable String personOf(@Nullable HolderView holder) {
-        return holder == null ? null : holder.personId();
+    /** True if the person holds the seat or is acting in it. */
+    static boolean serves(String person, SeatView seat) {
+        return Stream.of(Optional.ofNullable(seat.holder()), Optional.ofNullable(seat.acting()))
+                .flatMap(Optional::stream)
+                .anyMatch(it -> it.personId().equals(person));
     }
 }

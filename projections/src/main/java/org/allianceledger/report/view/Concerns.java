@@ -13,14 +13,10 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.commitment.view.CommitmentLine;
 import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.decision.Authorisation;
-import org.allianceledger.decision.Conflict;
 import org.allianceledger.decision.view.DecisionPage;
-import org.allianceledger.decision.view.DecisionPage.ConflictShown;
-import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.leadership.view.Leadership;
 import org.allianceledger.leadership.view.Leadership.PartnerView;
 import org.allianceledger.ledger.view.PointInTime;
-import org.allianceledger.ledger.view.Register;
 import org.allianceledger.report.view.Concern.Why;
 import org.springframework.stereotype.Component;
 
@@ -31,15 +27,13 @@ class Concerns {
     private static final Set<String> ON_RECUSAL = Set.of("RecuseSeat", "DismissConflict");
 
     private final CommitmentQueries commitments;
-    private final DecisionQueries decisions;
+    private final DoubtConcerns doubts;
     private final MandateConcerns mandates;
-    private final Register register;
 
-    Concerns(CommitmentQueries commitments, DecisionQueries decisions, MandateConcerns mandates, Register register) {
+    Concerns(CommitmentQueries commitments, DoubtConcerns doubts, MandateConcerns mandates) {
         this.commitments = commitments;
-        this.decisions = decisions;
+        this.doubts = doubts;
         this.mandates = mandates;
-        this.register = register;
     }
 
     /** Without what the reader may not read. */
@@ -52,7 +46,7 @@ class Concerns {
             } else if (act.subject().startsWith("mandate-")) {
                 found.addAll(mandates.of(act, leadership, alliance, when));
             } else if (ON_RECUSAL.contains(act.act())) {
-                found.addAll(onRecusal(act.subject(), page, alliance, when, reader));
+                found.addAll(doubts.of(act.subject(), page, alliance, when, reader));
             }
             found.addAll(onPartners(act, leadership));
         }
@@ -87,32 +81,6 @@ class Concerns {
                     known.map(CommitmentLine::key).orElse(act.subject())));
         }
         return concerns;
-    }
-
-    // A doubt that somebody else raised is settled by a decision of its own, on the ground they gave.
-    private List<Concern> onRecusal(
-            String seat, DecisionPage page, AllianceId alliance, PointInTime when, Reader reader) {
-        List<Concern> doubts = register.of(alliance.value(), "decision", when).stream()
-                .filter(id -> !id.equals(page.id()))
-                .map(id -> decisions.page(id, when))
-                .flatMap(Optional::stream)
-                .filter(other -> reader.mayRead(other.proposal().level()))
-                .flatMap(other -> other.conflicts().stream()
-                        .filter(it -> it.seatId().equals(seat) && awaits(it, other, page.id()))
-                        .map(it -> Why.DOUBTED.of(
-                                seat,
-                                it.conflict().ground(),
-                                other.id(),
-                                requireNonNullElse(other.key(), other.proposal().title()))))
-                .toList();
-        return doubts.isEmpty() ? List.of(Why.OWN_RECUSAL.of(seat, page.id())) : doubts;
-    }
-
-    private static boolean awaits(ConflictShown it, DecisionPage other, String settling) {
-        return !it.conflict().raisedBy().equals(it.seatId())
-                && (it.conflict().standing() == Conflict.Standing.DECLARED
-                        || other.trail().stream()
-                                .anyMatch(act -> act.authority().reference().equals(settling)));
     }
 
     private static List<Concern> onPartners(Authorisation act, Leadership leadership) {

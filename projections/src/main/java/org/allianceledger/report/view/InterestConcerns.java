@@ -42,17 +42,22 @@ final class InterestConcerns {
                         .flatMap(Optional::stream)
                         .flatMap(person -> newest.stream()
                                 .filter(it -> it.personId().equals(person.personId()))
-                                .flatMap(it -> ties(it, seat).map(tie -> concern(person, it, tie)))))
+                                .flatMap(it -> ties(it, seats).map(tie -> concern(person, it, tie)))))
+                .distinct()
                 .toList();
     }
 
-    private Stream<Interest> ties(Declaration declaration, SeatView seat) {
+    // What the partner that a member sits for is concerned by is said of the seat already.
+    private Stream<Interest> ties(Declaration declaration, List<SeatView> seats) {
         @Nullable List<Interest> declared = declaration.interests();
         return (declared == null ? List.<Interest>of() : declared)
-                .stream().filter(it -> !isOwnPartner(it, seat)).filter(this::isConcerned);
+                .stream()
+                        .filter(it -> seats.stream()
+                                .filter(seat -> Concern.serves(declaration.personId(), seat))
+                                .noneMatch(seat -> isOwnPartner(it, seat)))
+                        .filter(this::isConcerned);
     }
 
-    // What a seat's own partner is concerned by is said of the seat already.
     private static boolean isOwnPartner(Interest interest, SeatView seat) {
         String own = seat.tie().partnerId();
         return own != null

@@ -1,6 +1,7 @@
 package org.allianceledger.report.view;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.Register;
 import org.allianceledger.mandate.view.MandateQueries;
 import org.allianceledger.oversight.view.OversightQueries;
-import org.jspecify.annotations.Nullable;
+import org.allianceledger.report.view.Suggestions.Answer;
+import org.allianceledger.report.view.Suggestions.Suggestion;
 import org.springframework.stereotype.Component;
 
 /** Suggests who may have a conflict of interest in a decision; whether they have is for people to decide. */
@@ -56,44 +58,6 @@ public class SuggestedConflicts {
         this.concerns = concerns;
     }
 
-    /** What people have made of it. */
-    public enum Answer {
-        OPEN,
-        DECLARED,
-        RECUSED,
-        DISMISSED,
-        /** Found after the vote. */
-        DISCOVERED
-    }
-
-    /**
-     * A conflict that somebody should look at.
-     *
-     * @param partnerId whose seat it is; null if no partner's
-     * @param restsOn identifier of what the suggestion rests on
-     * @param recorded the ground that people have put on the seat's conflict; null if none was raised
-     */
-    public record Suggestion(
-            String seatId,
-            @Nullable String seatKey,
-            String personId,
-            String person,
-            @Nullable String partnerId,
-            @Nullable String partner,
-            Ground ground,
-            String danish,
-            String english,
-            String restsOn,
-            Answer answer,
-            @Nullable Ground recorded) {}
-
-    /**
-     * @param day whose seats are looked at: the day of the vote, or the day asked about before there was one
-     * @param open how many nobody has raised or answered
-     */
-    public record Suggestions(
-            String decisionId, String bodyId, LocalDate day, List<Suggestion> suggestions, long open) {}
-
     /** The decision must be one that the reader may read; what they may not read besides is left out. */
     public Suggestions of(DecisionPage page, PointInTime when, Reader reader) {
         LocalDate day = dayOf(page, when.asOf());
@@ -122,12 +86,7 @@ public class SuggestedConflicts {
 
     private Stream<Suggestion> suggestions(
             DecisionPage page, String body, Leadership known, PointInTime then, Reader reader) {
-        List<SeatView> seats = known.bodies().stream()
-                .filter(it -> it.id().equals(body))
-                .flatMap(it -> it.roles().stream())
-                .flatMap(role -> role.seats().stream())
-                .filter(seat -> seat.holder() != null)
-                .toList();
+        List<SeatView> seats = seats(body, known);
         var found = new ArrayList<>(concerns.of(page, known, then, reader));
         if (reader.inside()) {
             var declared = oversight.declarations(AllianceId.of(page.allianceId()), null, true, then);
@@ -135,6 +94,27 @@ public class SuggestedConflicts {
         }
         return seats.stream()
                 .flatMap(seat -> found.stream().filter(it -> it.meets(seat)).map(it -> suggestion(page, seat, it)));
+    }
+
+    // Of whoever also has an office without a vote, such as the vice chair, the seat with the vote is the one to bar.
+    private static List<SeatView> seats(String body, Leadership known) {
+        List<SeatView> filled = known.bodies().stream()
+                .filter(it -> it.id().equals(body))
+                .flatMap(it -> it.roles().stream())
+                .flatMap(role -> role.seats().stream())
+                .filter(seat -> seat.holder() != null)
+                .toList();
+        Set<String> voting = filled.stream()
+                .filter(seat -> seat.votes() > 0)
+                .map(SuggestedConflicts::member)
+                .collect(toUnmodifiableSet());
+        return filled.stream()
+                .filter(seat -> seat.votes() > 0 || !voting.contains(member(seat)))
+                .toList();
+    }
+
+    private static String member(SeatView seat) {
+        return requireNonNull(seat.holder()).personId();
     }
 
     private static Suggestion suggestion(DecisionPage page, SeatView seat, Concern concern) {
