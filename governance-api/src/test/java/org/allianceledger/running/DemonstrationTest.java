@@ -63,8 +63,13 @@ class DemonstrationTest {
 
     @Test
     void knowsThreeDatesOfALeavingPartner() throws IOException {
-        assertThat(partnerUntil("asOf=2025-01-01&knownAt=2024-12-05")).isEmpty();
-        assertThat(partnerUntil("asOf=2025-01-01&knownAt=2024-12-06")).isEqualTo("2025-03-05");
+        assertThat(leaving("noticeUntil", "asOf=2025-01-01&knownAt=2024-12-05")).isEmpty();
+        assertThat(leaving("noticeUntil", "asOf=2025-01-01&knownAt=2024-12-06")).isEqualTo("2025-03-05");
+        assertThat(leaving("until", "asOf=2025-03-05&knownAt=2025-03-05")).isEmpty();
+        assertThat(leaving("until", "asOf=2025-03-05&knownAt=2025-03-06")).isEqualTo("2025-03-05");
+        assertThat(state("asOf=2025-03-06&knownAt=2025-03-06").path("partners").findValuesAsString("key"))
+                .isNotEmpty()
+                .doesNotContain("haldor");
     }
 
     @Test
@@ -104,10 +109,10 @@ class DemonstrationTest {
         assertThat(answer.text("reason")).isEqualTo("take_over_only");
     }
 
-    private static String partnerUntil(String when) throws IOException {
+    private static String leaving(String day, String when) throws IOException {
         for (JsonNode partner : state(when).path("partners")) {
             if (partner.path("key").asString().equals("haldor")) {
-                return partner.path("until").asString("");
+                return partner.path(day).asString("");
             }
         }
         throw new AssertionError("The partner is not there");

@@ -1,6 +1,8 @@
 package org.allianceledger.alliance;
 
+import static org.allianceledger.alliance.AllianceReason.ALREADY_LEAVING;
 import static org.allianceledger.alliance.AllianceReason.BEFORE_THE_ALLIANCE;
+import static org.allianceledger.alliance.AllianceReason.NOTICE_STANDS;
 import static org.allianceledger.alliance.AllianceReason.NOTICE_TOO_SHORT;
 import static org.allianceledger.alliance.AllianceReason.NOT_A_PARTNER_THEN;
 import static org.allianceledger.alliance.AllianceReason.PARTNER_EXISTS;
@@ -59,7 +61,7 @@ final class AllianceDecisions {
             }
             case NotifyWithdrawal it -> notifyWithdrawal(state, it, today);
             case WithdrawPartner it -> {
-                requirePartner(state, it.partnerId(), it.lastDay(), "lastDay");
+                requireStaying(state, it.partnerId(), it.lastDay());
                 yield new PartnerWithdrawn(
                         it.allianceId(),
                         it.partnerId(),
@@ -68,7 +70,7 @@ final class AllianceDecisions {
                         it.authority());
             }
             case ExpelPartner it -> {
-                requirePartner(state, it.partnerId(), it.lastDay(), "lastDay");
+                requireStaying(state, it.partnerId(), it.lastDay());
                 yield new PartnerExpelled(
                         it.allianceId(),
                         it.partnerId(),
@@ -109,6 +111,18 @@ final class AllianceDecisions {
         Refusal.unless(partner.period().contains(day), NOT_A_PARTNER_THEN, field, partner.name(), day);
     }
 
+    /** A partner leaves once, and from its time as a partner. */
+    private static void requireStaying(AllianceState state, PartnerId id, LocalDate lastDay) {
+        Partner partner = known(state, id);
+        Refusal.unless(
+                partner.period().isOpen(),
+                ALREADY_LEAVING,
+                "partnerId",
+                partner.name(),
+                partner.period().until());
+        requirePartner(state, id, lastDay, "lastDay");
+    }
+
     private static PartnerAdmitted admit(AllianceState state, AdmitPartner command, LocalDate today) {
         requireAlliance(state, command.from());
         Refusal.unless(
@@ -142,7 +156,15 @@ final class AllianceDecisions {
         LocalDate lastDay = orElse(command.lastDay(), earliest);
         Refusal.unless(!lastDay.isBefore(earliest), NOTICE_TOO_SHORT, "lastDay", state.noticeMonths(), earliest);
         requirePartner(state, command.partnerId(), received, "partnerId");
-        requirePartner(state, command.partnerId(), lastDay, "lastDay");
+        requireStaying(state, command.partnerId(), lastDay);
+        Partner partner = known(state, command.partnerId());
+        LocalDate noticed = partner.noticeUntil();
+        Refusal.unless(
+                noticed == null || !lastDay.isAfter(noticed),
+                NOTICE_STANDS,
+                "lastDay",
+                partner.name(),
+                noticed == null ? lastDay : noticed);
         return new PartnerWithdrawalNotified(
                 command.allianceId(), command.partnerId(), lastDay, received, command.authority());
     }

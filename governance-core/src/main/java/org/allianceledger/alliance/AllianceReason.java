@@ -24,6 +24,14 @@ enum AllianceReason implements Reason {
             Kind.CONFLICT,
             "Udtræden kræver {0} måneders varsel: tidligst den {1}.",
             "Withdrawal takes {0} months' notice: {1} at the earliest."),
+    ALREADY_LEAVING(
+            Kind.CONFLICT,
+            "Udtræden er allerede registreret for {0}: sidste dag som partner er den {1}.",
+            "It is already recorded that {0} leaves: the last day as a partner is {1}."),
+    NOTICE_STANDS(
+            Kind.CONFLICT,
+            "{0} har allerede varslet udtræden til den {1} og kan ikke udskyde den.",
+            "{0} has already given notice until {1} and cannot put it off."),
     OWES_STILL(
             Kind.CONFLICT,
             "{0} kan ikke udtræde, før disse forpligtelser er frigivet, overdraget eller konstateret misligholdt: {1}.",

@@ -157,9 +157,34 @@ class PartnerTest extends AllianceFixture {
             var noticed = new PartnerWithdrawalNotified(ID, KOMMUNE, TODAY.plusMonths(3), TODAY, BY);
             refuses(
                     deciding(notice(TODAY.plusMonths(4), TODAY), REGISTERED, ADMITTED, noticed),
-                    "not_a_partner_then",
+                    "notice_stands",
                     "lastDay",
-                    "Kommunen is not a partner on 2024-07-21.");
+                    "Kommunen has already given notice until 2024-06-21 and cannot put it off.",
+                    "Kommunen har allerede varslet udtræden til den 21.6.2024 og kan ikke udskyde den.");
+        }
+
+        /** the notice says when; what is owed decides whether. */
+        @Test
+        void doesNotHappenByTheNoticeAlone() {
+            LocalDate noticed = TODAY.minusDays(10);
+            var notice = new PartnerWithdrawalNotified(ID, KOMMUNE, noticed, noticed.minusMonths(3), BY);
+            yields(
+                    new DescribeContributions(ID, KOMMUNE, Set.of(Contribution.PRACTICE), TODAY, null, BY),
+                    new ContributionsDescribed(ID, KOMMUNE, Set.of(Contribution.PRACTICE), TODAY, TODAY, BY),
+                    REGISTERED,
+                    ADMITTED,
+                    notice);
+            refuses(
+                    deciding(admit(OTHER, "kommune", TODAY), REGISTERED, ADMITTED, notice),
+                    "partner_exists",
+                    "key",
+                    "Kommunen already is a partner in the period from 2024-03-21.");
+            yields(
+                    new WithdrawPartner(ID, KOMMUNE, TODAY, TODAY, BY),
+                    new PartnerWithdrawn(ID, KOMMUNE, TODAY, TODAY, BY),
+                    REGISTERED,
+                    ADMITTED,
+                    notice);
         }
 
         @Test
@@ -202,16 +227,33 @@ class PartnerTest extends AllianceFixture {
 
         @Test
         void happensOnce() {
-            var left = new PartnerWithdrawn(ID, KOMMUNE, TODAY, TODAY, BY);
+            String english = "It is already recorded that Kommunen leaves: the last day as a partner is %s.";
+            for (LocalDate last : List.of(TODAY, TODAY.plusYears(1))) {
+                for (AllianceEvent left : List.of(
+                        new PartnerWithdrawn(ID, KOMMUNE, last, TODAY, BY),
+                        new PartnerExpelled(ID, KOMMUNE, last, "Breach", TODAY, BY))) {
+                    for (AllianceCommand again : List.of(
+                            new WithdrawPartner(ID, KOMMUNE, TODAY.minusDays(1), null, BY),
+                            new WithdrawPartner(ID, KOMMUNE, last, null, BY),
+                            new ExpelPartner(ID, KOMMUNE, TODAY.plusDays(1), "Breach", TODAY, BY))) {
+                        refuses(
+                                deciding(again, REGISTERED, ADMITTED, left),
+                                "already_leaving",
+                                "partnerId",
+                                english.formatted(last));
+                    }
+                }
+            }
             refuses(
                     deciding(
-                            new ExpelPartner(ID, KOMMUNE, TODAY.plusDays(1), "Breach", TODAY, BY),
+                            notice(TODAY.plusMonths(3), TODAY),
                             REGISTERED,
                             ADMITTED,
-                            left),
-                    "not_a_partner_then",
-                    "lastDay",
-                    "Kommunen is not a partner on 2024-03-22.");
+                            new PartnerWithdrawn(ID, KOMMUNE, TODAY.plusMonths(5), TODAY, BY)),
+                    "already_leaving",
+                    "partnerId",
+                    english.formatted("2024-08-21"),
+                    "Udtræden er allerede registreret for Kommunen: sidste dag som partner er den 21.8.2024.");
         }
     }
 }

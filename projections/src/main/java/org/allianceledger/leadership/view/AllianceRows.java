@@ -58,6 +58,7 @@ final class AllianceRows {
                         it.name(),
                         it.kind(),
                         words(it.contributions()),
+                        null,
                         kind(event),
                         it.authority().reference());
             case ContributionsDescribed it ->
@@ -67,7 +68,8 @@ final class AllianceRows {
                         partner(event, it.partnerId()),
                         it.from(),
                         Map.of("contributions", words(it.contributions())));
-            case PartnerWithdrawalNotified it -> end(rows, recorded, it, it.partnerId(), it.lastDay());
+            case PartnerWithdrawalNotified it ->
+                PARTNER.change(rows, recorded, partner(event, it.partnerId()), Map.of("notice_until", it.lastDay()));
             case PartnerWithdrawn it -> end(rows, recorded, it, it.partnerId(), it.lastDay());
             case PartnerExpelled it -> end(rows, recorded, it, it.partnerId(), it.lastDay());
             case HostAppointed it -> {

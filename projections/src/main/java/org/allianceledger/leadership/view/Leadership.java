@@ -41,7 +41,13 @@ public record Leadership(
             @Nullable LocalDate until,
             Authority authority) {}
 
-    /** @param until last day as partner, once it is known */
+    /**
+     * A partner of the alliance.
+     *
+     * @param until last day as partner, once it has withdrawn or been expelled
+     * @param noticeUntil the last day it has given notice of, which ends nothing while something is owed (R-52)
+     * @param noticePassed true if that day has passed and it still is a partner
+     */
     public record PartnerView(
             String id,
             @Nullable String key,
@@ -50,6 +56,8 @@ public record Leadership(
             List<String> contributions,
             LocalDate from,
             @Nullable LocalDate until,
+            @Nullable LocalDate noticeUntil,
+            boolean noticePassed,
             Authority authority) {}
 
     /** A body with its seats grouped by role. */

@@ -108,7 +108,7 @@ public class LeadershipQueries {
         if (found.isEmpty()) {
             return null;
         }
-        List<PartnerView> partners = list("partner_view", build, alliance, when, PARTNER);
+        List<PartnerView> partners = list("partner_view", build, alliance, when, (row, n) -> partner(row, when));
         Map<String, OfficeView> offices = offices(build, alliance, when);
         var bodies = new BodyAssembly(db, persons, partners).read(build, alliance, when);
         return new Leadership(
@@ -153,15 +153,20 @@ public class LeadershipQueries {
             from(row),
             authority(row));
 
-    private static final RowMapper<PartnerView> PARTNER = (row, n) -> new PartnerView(
-            row.getString("partner_id"),
-            row.getString("partner_key"),
-            row.getString("name"),
-            row.getString("kind"),
-            words(row.getString("contributions")),
-            from(row),
-            until(row),
-            authority(row));
+    private static PartnerView partner(ResultSet row, PointInTime when) throws SQLException {
+        LocalDate notice = row.getObject("notice_until", LocalDate.class);
+        return new PartnerView(
+                row.getString("partner_id"),
+                row.getString("partner_key"),
+                row.getString("name"),
+                row.getString("kind"),
+                words(row.getString("contributions")),
+                from(row),
+                until(row),
+                notice,
+                notice != null && notice.isBefore(when.asOf()),
+                authority(row));
+    }
 
     static List<String> words(String list) {
         return list.isEmpty() ? List.of() : List.of(list.split(","));

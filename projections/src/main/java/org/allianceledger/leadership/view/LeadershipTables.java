@@ -23,6 +23,7 @@ final class LeadershipTables {
             "name",
             "kind",
             "contributions",
+            "notice_until",
             "authority_kind",
             "authority_reference");
 

@@ -31,6 +31,8 @@ public final class BitemporalTable {
     public static final Timestamp STILL_BELIEVED =
             Timestamp.from(LedgerCalendar.OPEN.atStartOfDay(ZoneOffset.UTC).toInstant());
 
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
+
     private static final List<String> TIME =
             List.of("valid_from", "valid_to", "recorded_from", "recorded_to", "since_position", "until_position");
 
@@ -100,6 +102,12 @@ public final class BitemporalTable {
         copy(rows, event, later, "valid_to >= ?", from);
     }
 
+    /** Changes some facts of everything that the key picks, on whatever day. */
+    public void change(RowBatch rows, RecordedEvent event, Key key, Map<String, @Nullable Object> changed) {
+        disbelieve(rows, event, key, BEFORE_ALL);
+        copy(rows, event, changed, "valid_to > ?", BEFORE_ALL);
+    }
+
     private void disbelieve(RowBatch rows, RecordedEvent event, Key key, LocalDate day) {
         rows.add(
                 "update %s set recorded_to = ?, until_position = ? where build = ? and %s = ? and %s = ? and recorded_to = ? and valid_to > ?"
@@ -141,7 +149,8 @@ public final class BitemporalTable {
                     add(changes, column, arguments);
                 }
                 default -> {
-                    values.add(changes.containsKey(column) ? "cast(? as varchar(64000))" : column);
+                    String type = changes.get(column) instanceof LocalDate ? "date" : "varchar(64000)";
+                    values.add(changes.containsKey(column) ? "cast(? as " + type + ")" : column);
                     add(changes, column, arguments);
                 }
             }

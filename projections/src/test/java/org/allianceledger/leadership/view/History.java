@@ -9,6 +9,7 @@ import org.allianceledger.LedgerNode;
 import org.allianceledger.alliance.AllianceCommand.AdmitPartner;
 import org.allianceledger.alliance.AllianceCommand.AppointHost;
 import org.allianceledger.alliance.AllianceCommand.DescribeContributions;
+import org.allianceledger.alliance.AllianceCommand.NotifyWithdrawal;
 import org.allianceledger.alliance.AllianceCommand.RegisterAlliance;
 import org.allianceledger.alliance.AllianceCommand.WithdrawPartner;
 import org.allianceledger.alliance.AllianceId;
@@ -76,6 +77,8 @@ final class History {
                 // Rules say no to many random acts; what they let through is what is compared.
             }
         }
+        // A notice announces and ends nothing, so the day book does not write it.
+        record(new NotifyWithdrawal(alliance, partner(1), FIRST.plusDays(30), null, BY));
         record(new WithdrawPartner(alliance, partner(2), FIRST.plusDays(20), null, BY));
         record(new DissolveBody(body(1), FIRST.plusDays(25), null, BY));
     }
