@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** The four things nobody can do, whatever they send; each refusal says why and leaves the history as it was. */
+/** What nobody can do, whatever they send; each refusal says why and leaves the history as it was. */
 class ForbiddenActsTest {
 
     private static final String HERE = "alliances/fjordlys";
@@ -62,7 +62,7 @@ class ForbiddenActsTest {
                             + "'from':'2026-01-01'," + authority + "}");
             assertThat(heavy.path("detail").asString("")).isEqualTo("Må højst være 1.");
         }
-        var meeting = new Meeting("vilkaar", "");
+        var meeting = new Sitting(fjordlys, "vilkaar", "");
         meeting.recuse("s3", "own_grant");
         meeting.openVoting();
         String funder = "{'seatId':'seat-fjordlys-s3','choice':'for'" + THAT_DAY + "}";
@@ -113,6 +113,9 @@ class ForbiddenActsTest {
             String partner, String commitment, String key, String name, String settled) throws IOException {
         String leaving = HERE + "/partners/partner-fjordlys-" + partner;
         String withdrawal = "{'lastDay':'2026-04-15'" + THAT_DAY + "," + NOTICE + "}";
+        fjordlys.act(leaving + "/withdrawal-notice", withdrawal);
+        assertThat(notice(partner, "2026-04-15")).isEqualTo("2026-04-15 false");
+        assertThat(notice(partner, "2026-04-16")).isEqualTo("2026-04-15 true");
         for (JsonNode refused : List.of(
                 fjordlys.refused(leaving + "/withdrawal", withdrawal),
                 fjordlys.refused(leaving + "/expulsion", withdrawal.replaceFirst("\\{", "{'reason':'Brud',")))) {
@@ -122,10 +125,54 @@ class ForbiddenActsTest {
         }
         assertThat(lastDay(partner)).isEmpty();
 
+        assertThat(fjordlys.read(HERE + "/partners?asOf=2026-04-16").findValuesAsString("key"))
+                .contains(partner);
+
         settle(commitment, settled);
         assertThat(status(commitment)).isEqualTo(settled);
         fjordlys.act(leaving + "/withdrawal", withdrawal);
         assertThat(lastDay(partner)).isEqualTo("2026-04-15");
+
+        String sooner = withdrawal.replace("04-15", "03-31");
+        for (JsonNode refused : List.of(
+                fjordlys.refused(leaving + "/withdrawal", sooner),
+                fjordlys.refused(leaving + "/withdrawal", withdrawal),
+                fjordlys.refused(leaving + "/expulsion", sooner.replaceFirst("\\{", "{'reason':'Brud',")))) {
+            assertThat(refused.path("detail").asString(""))
+                    .isEqualTo("Udtræden er allerede registreret for " + name
+                            + ": sidste dag som partner er den 15.4.2026.");
+        }
+        assertThat(lastDay(partner)).isEqualTo("2026-04-15");
+        assertThat(fjordlys.read(HERE + "/partners?asOf=2026-04-16").findValuesAsString("key"))
+                .isNotEmpty()
+                .doesNotContain(partner);
+    }
+
+    @Test
+    void refusesTheSecretariatAVoteInAnyBody() throws IOException {
+        String vote = "bodies/body-fjordlys-styregruppe/seats/seat-fjordlys-s8";
+        String office = "bodies/body-fjordlys-sekretariat/seats/seat-fjordlys-projektleder";
+        String chair = Fjordlys.of(
+                        fjordlys.read(HERE + "/leadership?asOf=2026-02-02").path("bodies"), "key", "styregruppe")
+                .path("roles")
+                .path(0)
+                .path("seats")
+                .path(0)
+                .path("holder")
+                .path("personId")
+                .asString("");
+        for (String authority : List.of(NOTICE, "'authority':{'kind':'imported_source','reference':'X'}")) {
+            String lead = "{'personId':'" + LEAD + "','from':'2026-02-02'," + authority + "}";
+            String voter = "{'personId':'" + chair + "','from':'2026-02-02'," + authority + "}";
+            for (JsonNode refused : List.of(
+                    fjordlys.refused(vote + "/holder", lead),
+                    fjordlys.refused(vote + "/substitutes", lead),
+                    fjordlys.refused(office + "/substitutes", voter))) {
+                assertThat(refused.path("detail").asString(""))
+                        .isEqualTo("Sekretariatet har ingen stemme og kan ikke have en stemmeberettiget plads.");
+                assertThat(refused.path("field").asString("")).isEqualTo("personId");
+            }
+        }
     }
 
     @Test
@@ -167,7 +214,8 @@ class ForbiddenActsTest {
     }
 
     private void breachByDecision(String commitment, String givers) throws IOException {
-        var meeting = new Meeting(
+        var meeting = new Sitting(
+                fjordlys,
                 "brud-" + commitment,
                 "{'act':'DeclareBreach','subject':'commitment-fjordlys-" + commitment
                         + "','terms':{'remedyBy':'2031-01-01'}}");
@@ -192,79 +240,17 @@ class ForbiddenActsTest {
 
     /** The partner's last day; empty while it stays. */
     private String lastDay(String partner) throws IOException {
-        return Fjordlys.of(fjordlys.read(HERE + "/partners?asOf=2026-01-15"), "key", partner)
-                .path("until")
-                .asString("");
+        return partner(partner, "2026-01-15").path("until").asString("");
     }
 
-    /** One question before the steering group on 15 January 2026, before eight of its members. */
-    private final class Meeting {
+    /** The day the partner has given notice of, and whether it has gone by. */
+    private String notice(String partner, String day) throws IOException {
+        JsonNode seen = partner(partner, day);
+        return seen.path("noticeUntil").asString("") + " "
+                + seen.path("noticePassed").asBoolean();
+    }
 
-        private static final List<String> MEMBERS = List.of("s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8");
-
-        private final String name;
-        private final String meeting;
-        private String recused = "";
-
-        Meeting(String name, String authorises) throws IOException {
-            this.name = name;
-            this.meeting = "meetings/meeting-fjordlys-" + name;
-            fjordlys.act(
-                    "bodies/body-fjordlys-styregruppe/decisions",
-                    "{'decisionId':'decision-fjordlys-" + name + "','key':'" + name + "','title':'Sag','text':'Tekst',"
-                            + "'matter':'ordinary','level':'open','authorises':[" + authorises + "]" + THAT_DAY + "}");
-            fjordlys.act(
-                    "bodies/body-fjordlys-styregruppe/meetings",
-                    "{'meetingId':'meeting-fjordlys-" + name + "','key':'" + name + "','day':'2026-01-15',"
-                            + "'start':'13:00','place':'Rådhuset'" + THAT_DAY + "}");
-            fjordlys.act(
-                    meeting + "/items",
-                    "{'itemId':'item-fjordlys-" + name + "','number':1,'title':'Sag','purpose':'decision','subject':"
-                            + "'decision-fjordlys-" + name + "'" + THAT_DAY + "}");
-            fjordlys.act(meeting + "/agenda", "{'occurred':'2026-01-15'}");
-            for (String seat : MEMBERS) {
-                fjordlys.act(
-                        meeting + "/arrivals", "{'seatId':'seat-fjordlys-" + seat + "','at':'12:50'" + THAT_DAY + "}");
-            }
-            fjordlys.act(meeting + "/opening", "{'at':'13:00'" + THAT_DAY + "}");
-            fjordlys.act(meeting + "/agenda/confirmation", "{'occurred':'2026-01-15'}");
-            fjordlys.act(decision() + "/deliberation", "{" + item() + THAT_DAY + "}");
-        }
-
-        String decision() {
-            return "decisions/decision-fjordlys-" + name;
-        }
-
-        void recuse(String seat, String ground) throws IOException {
-            recused = seat;
-            String id = "'seatId':'seat-fjordlys-" + seat + "'";
-            fjordlys.act(
-                    decision() + "/recusals",
-                    "{" + id + ",'ground':'" + ground + "','raisedBy':'seat-fjordlys-" + seat + "'," + item() + THAT_DAY
-                            + "}");
-            fjordlys.act(
-                    meeting + "/departures",
-                    "{" + id + ",'at':'13:01','leftFor':'item-fjordlys-" + name + "'" + THAT_DAY + "}");
-        }
-
-        void openVoting() throws IOException {
-            fjordlys.act(decision() + "/voting", "{" + item() + THAT_DAY + "}");
-        }
-
-        void adopt() throws IOException {
-            for (String seat : MEMBERS) {
-                if (!seat.equals(recused)) {
-                    fjordlys.act(
-                            decision() + "/ballots",
-                            "{'seatId':'seat-fjordlys-" + seat + "','choice':'for'" + THAT_DAY + "}");
-                }
-            }
-            fjordlys.act(decision() + "/closing", "{'occurred':'2026-01-15'}");
-            fjordlys.act(decision() + "/outcome", "{'outcome':'adopted'" + THAT_DAY + "}");
-        }
-
-        private String item() {
-            return "'meetingId':'meeting-fjordlys-" + name + "','itemId':'item-fjordlys-" + name + "'";
-        }
+    private JsonNode partner(String key, String day) throws IOException {
+        return Fjordlys.of(fjordlys.read(HERE + "/partners?asOf=" + day), "key", key);
     }
 }

@@ -41,6 +41,11 @@ public final class BodyHistory {
         return this;
     }
 
+    /** What the rules need to know of the body. */
+    Optional<BodyState> state() {
+        return Optional.ofNullable(state);
+    }
+
     /** True if there is such a body at all. */
     public boolean isKnown() {
         return state != null;

@@ -68,6 +68,15 @@ record BodyState(
         };
     }
 
+    /** True if whoever sits there is of the secretariat: by the seat's role, or by the kind of the body. */
+    boolean isOfSecretariat(Seat seat) {
+        return seat.isSecretariat() || isSecretariat();
+    }
+
+    boolean isSecretariat() {
+        return kind.equalsIgnoreCase("secretariat");
+    }
+
     /** The body as others see it on a day. */
     BodyOnDay onDay(LocalDate day) {
         return new BodyOnDay(

@@ -35,6 +35,7 @@ class SeatCommandHandler {
     private final Repository<BodyDirectory> directories;
     private final Alliances alliances;
     private final People people;
+    private final OtherSeats others;
     private final Grounds grounds;
     private final Clock clock;
 
@@ -43,12 +44,14 @@ class SeatCommandHandler {
             Repository<BodyDirectory> directories,
             Alliances alliances,
             People people,
+            OtherSeats others,
             Grounds grounds,
             Clock clock) {
         this.bodies = bodies;
         this.directories = directories;
         this.alliances = alliances;
         this.people = people;
+        this.others = others;
         this.grounds = grounds;
         this.clock = clock;
     }
@@ -123,6 +126,7 @@ class SeatCommandHandler {
         LocalDate today = today(clock);
         BodyState before = body.invoke(Body::state);
         List<SeatEvent> events = body.invoke(it -> it.perform(command, today));
+        others.require(before, events);
         grounds.require(command, SeatClaims.of(before, command, events), SeatClaims.also(before, command));
         return command.seatId();
     }

@@ -46,7 +46,8 @@ final class SeatDecisions {
         BodyState body = rules.body();
         Refusal.unless(!body.seats().containsKey(it.seatId()), SEAT_EXISTS, "seatId", it.seatId());
         Refusal.unless(body.period().contains(it.from()), NOT_A_BODY_THEN, "from", body.name(), it.from());
-        Refusal.unless(!Seat.isSecretariat(it.role()) || it.votes() == 0, SECRETARIAT_HAS_NO_VOTE, "votes");
+        boolean secretariat = Seat.isSecretariat(it.role()) || body.isSecretariat();
+        Refusal.unless(!secretariat || it.votes() == 0, SECRETARIAT_HAS_NO_VOTE, "votes");
         return List.of(new SeatCreated(
                 body.alliance(),
                 it.bodyId(),

@@ -3,7 +3,6 @@ package org.allianceledger.body;
 import static org.allianceledger.body.BodyReason.NOT_A_SEAT_THEN;
 import static org.allianceledger.body.BodyReason.ONE_PERSON_ONE_VOTE;
 import static org.allianceledger.body.BodyReason.SEAT_HELD;
-import static org.allianceledger.body.BodyReason.SECRETARIAT_HAS_NO_VOTE;
 import static org.allianceledger.body.BodyReason.TERM_EXISTS;
 import static org.allianceledger.body.BodyReason.UNKNOWN_SEAT;
 import static org.allianceledger.ledger.LedgerCalendar.occurred;
@@ -65,28 +64,20 @@ record SeatRules(BodyState body, LocalDate today) {
                 seat,
                 other -> other.termOf(person, Term.Kind.HOLDER, period).isPresent()
                         || other.termOf(person, Term.Kind.SUBSTITUTE, period).isPresent());
-        requireOutsideSecretariat(seat, person, period);
+        new SecretariatOutside(body, seat, Term.Kind.HOLDER, person, period).require(body);
     }
 
     /** for whoever is to step in: they may have no vote of their own. */
     void requireVoteOfSubstitute(Seat seat, PersonId person, Period period) {
         requireNoOtherVote(
                 seat, other -> other.termOf(person, Term.Kind.HOLDER, period).isPresent());
-        requireOutsideSecretariat(seat, person, period);
+        new SecretariatOutside(body, seat, Term.Kind.SUBSTITUTE, person, period).require(body);
     }
 
     private void requireNoOtherVote(Seat seat, Predicate<Seat> isTheirs) {
         boolean otherVote =
                 seat.isVoting() && others(seat).filter(Seat::isVoting).anyMatch(isTheirs);
         Refusal.unless(!otherVote, ONE_PERSON_ONE_VOTE, "personId");
-    }
-
-    private void requireOutsideSecretariat(Seat seat, PersonId person, Period period) {
-        boolean both = others(seat)
-                .filter(other -> seat.isVoting() ? other.isSecretariat() : seat.isSecretariat() && other.isVoting())
-                .anyMatch(
-                        other -> other.termOf(person, Term.Kind.HOLDER, period).isPresent());
-        Refusal.unless(!both, SECRETARIAT_HAS_NO_VOTE, "personId");
     }
 
     private Stream<Seat> others(Seat seat) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.allianceledger.RecordingGrounds;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.alliance.Alliances;
@@ -17,6 +18,7 @@ import org.allianceledger.alliance.PartnerOnDay;
 import org.allianceledger.body.BodyCommand.DissolveBody;
 import org.allianceledger.body.BodyCommand.EstablishBody;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.LedgerEvent;
 import org.allianceledger.ledger.Refusal;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -46,6 +48,10 @@ abstract class BodyFixture {
                     throw new Refusal(BodyReason.UNKNOWN_BODY, field, person);
                 }
             },
+            new OtherSeats(
+                    directories,
+                    (alliance, person, underWay) ->
+                            Stream.of("body-one", "body-two").map(this::history).toList()),
             grounds,
             clock);
 
@@ -120,6 +126,10 @@ abstract class BodyFixture {
 
     BodyId dissolve(String id, String lastDay) throws Exception {
         return act(() -> handler.dissolve(new DissolveBody(new BodyId("body-" + id), day(lastDay), null, BY)));
+    }
+
+    private BodyHistory history(String body) {
+        return BodyHistory.of(events(body).stream().map(LedgerEvent.class::cast).toList());
     }
 
     List<Object> events(String aggregate) {

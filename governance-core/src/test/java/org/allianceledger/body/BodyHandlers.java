@@ -1,6 +1,7 @@
 package org.allianceledger.body;
 
 import java.time.Clock;
+import java.util.List;
 import org.allianceledger.RecordingGrounds;
 import org.allianceledger.alliance.Alliances;
 import org.allianceledger.person.People;
@@ -25,6 +26,7 @@ public final class BodyHandlers {
                         it.repository(BodyDirectory.class),
                         it.getComponent(Alliances.class),
                         it.getComponent(People.class),
+                        new OtherSeats(it.repository(BodyDirectory.class), (alliance, person, underWay) -> List.of()),
                         new RecordingGrounds(),
                         clock));
     }

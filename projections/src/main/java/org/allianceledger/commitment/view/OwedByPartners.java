@@ -40,7 +40,8 @@ class OwedByPartners implements OpenObligations {
                 .params(standing.build(), alliance.value(), partner.value())
                 .query(String.class)
                 .list());
-        for (String unread : List.of("log_index > " + standing.position(), "log_index is null")) {
+        // In this order: what gets its number meanwhile is found by it.
+        for (String unread : List.of("log_index is null", "log_index > " + standing.position())) {
             ids.addAll(db.sql("select aggregate_identifier from domain_event where " + unread
                             + " and aggregate_identifier like 'commitment-%'")
                     .query(String.class)
