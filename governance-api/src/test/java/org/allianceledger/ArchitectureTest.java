@@ -150,6 +150,15 @@ class ArchitectureTest {
                     "java.sql..",
                     "javax.sql..");
 
+    // An auditor must be able to read and run it without anything that we did not write or that the JDK lacks.
+    @ArchTest
+    static final ArchRule PROOFS_NEED_ONLY_THE_JDK = classes()
+            .that()
+            .resideInAPackage("org.allianceledger.ledger.proof..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "org.allianceledger.ledger.proof..");
+
     private static boolean isOfTheCore(JavaClass type) {
         return type.getSource()
                 .filter(source -> source.getUri().toString().contains("governance-core"))

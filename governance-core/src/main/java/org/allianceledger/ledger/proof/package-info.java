@@ -1,0 +1,5 @@
+/** The transparency log's formats and proofs, byte by byte; plain JDK, so that whoever checks them needs nothing else. */
+@NullMarked
+package org.allianceledger.ledger.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Checks a whole published log without a network, a database or the application that wrote it. */
+@NullMarked
+package org.allianceledger.ledger.proof.verify;
+
+import org.jspecify.annotations.NullMarked;
