@@ -16,7 +16,8 @@ public record Cosignature(VerifierKey witness, Instant time) {
 
     /** The cosignature in a line that this witness is known to have written. */
     static Cosignature of(VerifierKey witness, NoteSignature line) {
-        return new Cosignature(witness, Instant.ofEpochSecond(ByteBuffer.wrap(line.signature()).getLong()));
+        return new Cosignature(
+                witness, Instant.ofEpochSecond(ByteBuffer.wrap(line.signature()).getLong()));
     }
 
     static boolean verifies(VerifierKey witness, String text, byte[] timed) {

@@ -19,8 +19,7 @@ public record InclusionProof(long index, long size, List<TreeHash> hashes) {
 
     /** The proof for the entry at the index among the first entries of a log. */
     public static InclusionProof of(long index, long size, Subtrees subtrees) {
-        ProofException.unlessFormed(
-                index >= 0 && index < size, "A tree of %s entries has no entry %s.", size, index);
+        ProofException.unlessFormed(index >= 0 && index < size, "A tree of %s entries has no entry %s.", size, index);
         var hashes = new ArrayList<TreeHash>();
         long start = 0;
         long end = size;

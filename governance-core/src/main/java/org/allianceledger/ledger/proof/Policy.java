@@ -17,7 +17,8 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
     public record Log(VerifierKey key, @Nullable String url) {}
 
     /** A witness, its name within the policy and where it takes checkpoints. */
-    public record Witness(String name, VerifierKey key, @Nullable String url) {}
+    public record Witness(
+            String name, VerifierKey key, @Nullable String url) {}
 
     public Policy {
         logs = List.copyOf(logs);
@@ -31,8 +32,7 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
 
     /** The policy that takes a log at its word. */
     public static Policy trusting(VerifierKey... keys) {
-        return new Policy(
-                List.of(keys).stream().map(key -> new Log(key, null)).toList(), List.of(), new Quorum.None());
+        return new Policy(List.of(keys).stream().map(key -> new Log(key, null)).toList(), List.of(), new Quorum.None());
     }
 
     /** The checkpoint in a note that the log has signed and enough witnesses have cosigned. */
@@ -62,7 +62,8 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
     }
 
     private List<Cosignature> cosignatures(SignedNote note) {
-        List<VerifierKey> cosigners = note.signers(witnesses.stream().map(Witness::key).toList());
+        List<VerifierKey> cosigners =
+                note.signers(witnesses.stream().map(Witness::key).toList());
         var cosignatures = new ArrayList<Cosignature>();
         for (NoteSignature line : note.signatures()) {
             cosigners.stream()

@@ -82,12 +82,11 @@ final class PolicyText {
             ProofException.unlessFormed(grouped.add(name), "%s is a member already.", Utf8.shown(name));
         }
         String threshold = words.get(2);
-        long needed =
-                switch (threshold) {
-                    case "all" -> members.size();
-                    case "any" -> 1;
-                    default -> Decimal.parse(threshold, "threshold");
-                };
+        long needed = switch (threshold) {
+            case "all" -> members.size();
+            case "any" -> 1;
+            default -> Decimal.parse(threshold, "threshold");
+        };
         ProofException.unlessFormed(
                 needed >= 1 && needed <= members.size(), "%s of %s cannot be asked for.", needed, members.size());
         define(words.get(1), new Quorum.Group((int) needed, members));

@@ -31,14 +31,19 @@ record ProofText(List<String> lines, SignedNote checkpoint) {
                 lines.size() - from <= MerkleTree.LONGEST_PROOF,
                 "A proof has at most %s hashes.",
                 MerkleTree.LONGEST_PROOF);
-        return lines.subList(from, lines.size()).stream().map(TreeHash::ofBase64).toList();
+        return lines.subList(from, lines.size()).stream()
+                .map(TreeHash::ofBase64)
+                .toList();
     }
 
     /** The number on the line behind this word. */
     long number(int line, String word) {
         String start = word + " ";
         ProofException.unlessFormed(
-                line < lines.size() && lines.get(line).startsWith(start), "Line %s starts with \"%s\".", line + 1, start);
+                line < lines.size() && lines.get(line).startsWith(start),
+                "Line %s starts with \"%s\".",
+                line + 1,
+                start);
         return Decimal.parse(lines.get(line).substring(start.length()), word);
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hashes path from the entry to the root
  * @param checkpoint signed checkpoint of a tree that holds the entry
  */
-public record Receipt(
-        @Nullable String extra, long index, List<TreeHash> hashes, SignedNote checkpoint) {
+public record Receipt(@Nullable String extra, long index, List<TreeHash> hashes, SignedNote checkpoint) {
 
     private static final String HEADER = "c2sp.org/tlog-proof@v1";
     private static final String EXTRA = "extra ";

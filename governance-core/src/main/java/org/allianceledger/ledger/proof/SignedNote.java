@@ -34,7 +34,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         String note = Utf8.decode(bytes);
         int blank = note.lastIndexOf("\n\n");
         ProofException.unlessFormed(
-                blank >= 0 && note.endsWith("\n"), "A note has a blank line before its signatures and ends with a newline.");
+                blank >= 0 && note.endsWith("\n"),
+                "A note has a blank line before its signatures and ends with a newline.");
         String lines = note.substring(blank + 2);
         ProofException.unlessFormed(!lines.isEmpty(), "A note has a signature.");
         return new SignedNote(note.substring(0, blank + 1), signatures(lines));

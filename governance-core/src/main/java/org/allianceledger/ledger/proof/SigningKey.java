@@ -94,7 +94,10 @@ public final class SigningKey {
     }
 
     static byte[] typed(KeyType type, byte[] raw) {
-        return ByteBuffer.allocate(1 + raw.length).put(type.identifier()).put(raw).array();
+        return ByteBuffer.allocate(1 + raw.length)
+                .put(type.identifier())
+                .put(raw)
+                .array();
     }
 
     /** The signature of a log on the text of a note. */

@@ -17,7 +17,9 @@ final class TileNumber {
         for (long rest = index / GROUP; rest > 0; rest /= GROUP) {
             text.insert(0, String.format("x%03d/", rest % GROUP));
         }
-        return width == FULL ? text.toString() : text.append(".p/").append(width).toString();
+        return width == FULL
+                ? text.toString()
+                : text.append(".p/").append(width).toString();
     }
 
     static long index(String number) {

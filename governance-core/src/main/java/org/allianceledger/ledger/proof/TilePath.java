@@ -37,7 +37,8 @@ public record TilePath(int level, long index, int width) {
                 Integer.parseInt(parts.group(1)),
                 TileNumber.index(parts.group(2)),
                 width == null ? TileNumber.FULL : Integer.parseInt(width));
-        ProofException.unlessFormed(tile.path().equals(path), "The path of this tile is %s, not %s.", tile.path(), path);
+        ProofException.unlessFormed(
+                tile.path().equals(path), "The path of this tile is %s, not %s.", tile.path(), path);
         return tile;
     }
 

@@ -96,11 +96,10 @@ public final class VerifierKey {
 
     /** Refuses a signature on the text that is not this key's. */
     void require(String text, NoteSignature signature) {
-        boolean fits =
-                switch (type) {
-                    case ED25519 -> verifies(Utf8.encode(text), signature.signature());
-                    case COSIGNATURE -> Cosignature.verifies(this, text, signature.signature());
-                };
+        boolean fits = switch (type) {
+            case ED25519 -> verifies(Utf8.encode(text), signature.signature());
+            case COSIGNATURE -> Cosignature.verifies(this, text, signature.signature());
+        };
         if (!fits) {
             throw new ProofException(
                     Flaw.BAD_SIGNATURE, "The signature of " + name + "+" + hexId() + " does not fit the text.");

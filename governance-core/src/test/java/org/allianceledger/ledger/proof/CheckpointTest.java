@@ -14,8 +14,7 @@ class CheckpointTest {
 
     @Test
     void writesThreeLines() {
-        var checkpoint = new Checkpoint(
-                new Origin("ledger.example/alliances"), 15, TreeHash.ofBase64(ROOT.strip()));
+        var checkpoint = new Checkpoint(new Origin("ledger.example/alliances"), 15, TreeHash.ofBase64(ROOT.strip()));
 
         assertThat(checkpoint.text()).isEqualTo(TEXT);
         assertThat(Checkpoint.parse(TEXT)).isEqualTo(checkpoint);

@@ -19,7 +19,8 @@ class EntryBundleTest {
 
     @Test
     void takesTheLongestEntryAndNoneLonger() {
-        assertThat(EntryBundle.entries(EntryBundle.of(List.of(new byte[65_535])))).hasSize(1);
+        assertThat(EntryBundle.entries(EntryBundle.of(List.of(new byte[65_535]))))
+                .hasSize(1);
         Vectors.assertRefused(Flaw.MALFORMED, () -> EntryBundle.of(List.of(new byte[65_536])));
     }
 

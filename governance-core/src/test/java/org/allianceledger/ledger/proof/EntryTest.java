@@ -10,22 +10,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryTest {
 
-    private static final String WRITTEN =
-            """
-            alliance-ledger/event/v1
-            event-1
-            -
-            alliance-1
-            7
-            2026-11-23T15:00:00.123Z
-            MandateGranted
-            1
-            payload 13
-            {"a":"\u00e6
-            \u00f8"}
-            metadata 2
-            {}
-            """;
+    private static final String WRITTEN = """
+        alliance-ledger/event/v1
+        event-1
+        -
+        alliance-1
+        7
+        2026-11-23T15:00:00.123Z
+        MandateGranted
+        1
+        payload 13
+        {"a":"\u00e6
+        \u00f8"}
+        metadata 2
+        {}
+        """;
 
     @Test
     void readsAndWritesTheSameBytes() {
@@ -53,10 +52,19 @@ class EntryTest {
     @Test
     void refusesWhatItWouldWriteInAnotherWay() {
         for (String[] change : new String[][] {
-            {"event/v1", "event/v2"}, {"\n7\n", "\n07\n"}, {"\n7\n", "\n-7\n"}, {"\n7\n", "\n+7\n"},
-            {"payload 13", "payload 013"}, {"payload 13", "payload  13"}, {"payload 13", "payload 12"},
-            {"payload 13", "payload 14"}, {"metadata 2", "metadata 99999999999999999999"},
-            {"event-1\n", "\n"}, {"event-1\n", "event-1\r\n"}, {"event-1", "event\t1"}, {"MandateGranted", "\u0085"},
+            {"event/v1", "event/v2"},
+            {"\n7\n", "\n07\n"},
+            {"\n7\n", "\n-7\n"},
+            {"\n7\n", "\n+7\n"},
+            {"payload 13", "payload 013"},
+            {"payload 13", "payload  13"},
+            {"payload 13", "payload 12"},
+            {"payload 13", "payload 14"},
+            {"metadata 2", "metadata 99999999999999999999"},
+            {"event-1\n", "\n"},
+            {"event-1\n", "event-1\r\n"},
+            {"event-1", "event\t1"},
+            {"MandateGranted", "\u0085"},
         }) {
             String changed = WRITTEN.replace(change[0], change[1]);
             assertThat(changed).isNotEqualTo(WRITTEN);

@@ -29,11 +29,11 @@ class PolicyTest {
             witness Y2 %s
             witness \u00e6 %s
 
-            """
-                    .formatted(Stream.concat(Stream.of(LOG), KEYS.stream()).toArray());
+            """.formatted(Stream.concat(Stream.of(LOG), KEYS.stream()).toArray());
 
     @ParameterizedTest
-    @CsvSource({"'', false", "01, false", "3, false", "03, false", "013, true", "0123, true", "345, false", "25, false"})
+    @CsvSource({"'', false", "01, false", "3, false", "03, false", "013, true", "0123, true", "345, false", "25, false"
+    })
     void asksForGroupsOfGroups(String cosigned, boolean met) {
         Policy policy = policy("group X 2 X1 X2 X3\ngroup Y any Y1 Y2 \u00e6\ngroup both all X Y\nquorum both");
         List<VerifierKey> witnesses = new ArrayList<>();
@@ -47,7 +47,9 @@ class PolicyTest {
         Policy policy = policy("quorum none");
 
         assertThat(policy.logs()).containsExactly(new Policy.Log(LOG, "https://log.example/"));
-        assertThat(policy.witnesses()).hasSize(6).contains(new Policy.Witness("X2", KEYS.get(1), "https://x2.example/"));
+        assertThat(policy.witnesses())
+                .hasSize(6)
+                .contains(new Policy.Witness("X2", KEYS.get(1), "https://x2.example/"));
         assertThat(policy.witnesses().get(2)).isEqualTo(new Policy.Witness("X3", KEYS.get(2), null));
         assertThat(policy.quorum().isMetBy(List.of())).isTrue();
     }
@@ -97,7 +99,8 @@ class PolicyTest {
 
     @Test
     void refusesAKeyTwiceOrOfTheWrongKind() {
-        var renamed = new VerifierKey("other.example/w", KeyType.COSIGNATURE, KEYS.getFirst().raw());
+        var renamed = new VerifierKey(
+                "other.example/w", KeyType.COSIGNATURE, KEYS.getFirst().raw());
         var again = new VerifierKey("other.example/l", KeyType.ED25519, LOG.raw());
         for (String line : List.of(
                 "log " + again,

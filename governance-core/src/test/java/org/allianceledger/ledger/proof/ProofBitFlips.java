@@ -27,11 +27,18 @@ final class ProofBitFlips {
         IntStream.rangeClosed(smallest, largest).parallel().forEach(size -> {
             for (int n = 0; n < size; n++) {
                 int index = n;
-                flip(InclusionProof.of(index, size, tree).hashes(), step, size + index, hashes ->
-                        new InclusionProof(index, size, hashes).proves(tree.at(0, index), roots.get(size)));
+                flip(
+                        InclusionProof.of(index, size, tree).hashes(),
+                        step,
+                        size + index,
+                        hashes -> new InclusionProof(index, size, hashes).proves(tree.at(0, index), roots.get(size)));
                 if (index > 0) {
-                    flip(ConsistencyProof.of(index, size, tree).hashes(), step, size + index, hashes ->
-                            new ConsistencyProof(index, size, hashes).proves(roots.get(index), roots.get(size)));
+                    flip(
+                            ConsistencyProof.of(index, size, tree).hashes(),
+                            step,
+                            size + index,
+                            hashes -> new ConsistencyProof(index, size, hashes)
+                                    .proves(roots.get(index), roots.get(size)));
                 }
             }
         });

@@ -17,17 +17,19 @@ class ReceiptTest {
     private static final byte[] ENTRY = Vectors.bytes("three-entries/event.bin");
     private static final VerifierKey LOG = VerifierKey.parse(Vectors.text("three-entries/log.vkey"));
     private static final VerifierKey WITNESS = VerifierKey.parse(Vectors.text("three-entries/witness.vkey"));
-    private static final Policy POLICY = Policy.parse(("log " + LOG + "\nwitness w1 " + WITNESS + "\nquorum w1\n")
-            .getBytes(UTF_8));
+    private static final Policy POLICY =
+            Policy.parse(("log " + LOG + "\nwitness w1 " + WITNESS + "\nquorum w1\n").getBytes(UTF_8));
 
     @ParameterizedTest
     @ValueSource(strings = {"three-entries", "rekorv2"})
     void provesAnEntryOfARealLog(String log) {
         byte[] file = Vectors.bytes(log + "/event.tlog-proof");
         Receipt receipt = Receipt.parse(file);
-        Policy policy = Policy.trusting(VerifierKey.parse(Vectors.text(log + "/log.vkey").strip()));
+        Policy policy = Policy.trusting(
+                VerifierKey.parse(Vectors.text(log + "/log.vkey").strip()));
 
-        assertThat(receipt.verify(Vectors.bytes(log + "/event.bin"), policy).logKeys()).hasSize(1);
+        assertThat(receipt.verify(Vectors.bytes(log + "/event.bin"), policy).logKeys())
+                .hasSize(1);
         assertThat(receipt.bytes()).isEqualTo(file);
         Vectors.assertRefused(Flaw.NOT_INCLUDED, () -> receipt.verify(new byte[1], policy));
     }
@@ -66,14 +68,18 @@ class ReceiptTest {
     @ParameterizedTest
     @CsvSource({"index 1, index 0", "index 1, index 2", "index 1, index 3", "index 1, index 9223372036854775807"})
     void refusesAnotherPlace(String from, String to) {
-        Vectors.assertRefused(Flaw.NOT_INCLUDED, () -> receipt(FILE.replace(from, to)).verify(ENTRY, POLICY));
+        Vectors.assertRefused(
+                Flaw.NOT_INCLUDED, () -> receipt(FILE.replace(from, to)).verify(ENTRY, POLICY));
     }
 
     @Test
     void refusesAShortProofAndALongOne() {
         String hash = "1Lu8vPp2GhL4bOeZO7i/cqRr02eZ24RpBKTs9Oq/uwg=\n";
-        Vectors.assertRefused(Flaw.NOT_INCLUDED, () -> receipt(FILE.replace(hash, "")).verify(ENTRY, POLICY));
-        Vectors.assertRefused(Flaw.NOT_INCLUDED, () -> receipt(FILE.replace(hash, hash + hash)).verify(ENTRY, POLICY));
+        Vectors.assertRefused(
+                Flaw.NOT_INCLUDED, () -> receipt(FILE.replace(hash, "")).verify(ENTRY, POLICY));
+        Vectors.assertRefused(
+                Flaw.NOT_INCLUDED,
+                () -> receipt(FILE.replace(hash, hash + hash)).verify(ENTRY, POLICY));
         Vectors.assertRefused(Flaw.MALFORMED, () -> receipt(FILE.replace(hash, hash.repeat(63))));
     }
 
@@ -118,13 +124,14 @@ class ReceiptTest {
     void readsAndWritesASubmissionToAWitness() {
         byte[] body = Vectors.bytes("three-entries/add-checkpoint.req");
         AddCheckpoint request = AddCheckpoint.parse(body);
-        Checkpoint old = Checkpoint.parse(
-                SignedNote.parse(Vectors.bytes("three-entries/saved.checkpoint")).text());
+        Checkpoint old = Checkpoint.parse(SignedNote.parse(Vectors.bytes("three-entries/saved.checkpoint"))
+                .text());
         Checkpoint head = POLICY.open(request.checkpoint()).checkpoint();
 
         assertThat(request.bytes()).isEqualTo(body);
         assertThat(request.oldSize()).isEqualTo(old.size()).isEqualTo(2);
-        assertThat(request.proof(head.size()).extendsFrom(old.root(), head.root())).isTrue();
+        assertThat(request.proof(head.size()).extendsFrom(old.root(), head.root()))
+                .isTrue();
         String text = new String(body, UTF_8);
         assertThat(AddCheckpoint.parse(("old 0\n\n" + text.substring(text.indexOf("\n\n") + 2)).getBytes(UTF_8))
                         .hashes())

@@ -13,12 +13,13 @@ class SignedNoteTest {
 
     private static final String TEXT = "If you think cryptography is the answer to your problem,\n"
             + "then you don't know what your problem is.\n";
-    private static final String LINE = "\u2014 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZ"
-            + "SNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
+    private static final String LINE =
+            "\u2014 PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZ"
+                    + "SNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
     private static final String VKEY = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
     private static final VerifierKey PETER = VerifierKey.parse(VKEY);
-    private static final SigningKey PETERS = SigningKey.parse(
-            "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz", PETER);
+    private static final SigningKey PETERS =
+            SigningKey.parse("PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz", PETER);
 
     @Test
     void signsTheGoExampleByteForByte() {
@@ -31,8 +32,9 @@ class SignedNoteTest {
 
     @Test
     void readsTheExampleOfTheSpecification() {
-        SignedNote note = parse("This is an example message.\n\n\u2014 example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6Tf"
-                + "Xppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n");
+        SignedNote note =
+                parse("This is an example message.\n\n\u2014 example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6Tf"
+                        + "Xppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=\n");
         VerifierKey key = VerifierKey.parse("example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k");
 
         assertThat(note.signers(List.of(key, PETER))).containsExactly(key);
@@ -46,14 +48,12 @@ class SignedNoteTest {
     @ValueSource(strings = {"445646", "3784599", "15368405", "19238995"})
     void readsTheHeadsOfTheGoChecksumDatabase(String size) {
         SignedNote note = SignedNote.parse(Vectors.bytes("sumdb-" + size + ".note"));
-        VerifierKey key = VerifierKey.parse(
-                "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8");
+        VerifierKey key = VerifierKey.parse("sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8");
 
         assertThat(note.signers(List.of(key))).containsExactly(key);
         assertThat(Checkpoint.parse(note.text()).size()).isEqualTo(Long.parseLong(size));
         assertThat(note.bytes()).isEqualTo(Vectors.bytes("sumdb-" + size + ".note"));
-        Vectors.assertRefused(
-                Flaw.WRONG_ORIGIN, () -> Policy.trusting(key).open(note)); // "go.sum database tree"
+        Vectors.assertRefused(Flaw.WRONG_ORIGIN, () -> Policy.trusting(key).open(note)); // "go.sum database tree"
     }
 
     @Test
@@ -69,7 +69,8 @@ class SignedNoteTest {
     void ignoresUnknownKeysEvenUnderAKnownNameOrIdentifier() {
         SigningKey other = SigningKey.generate("PeterNeumann", KeyType.ED25519);
         var sameName = other.sign("something else\n");
-        var sameId = new NoteSignature("Somebody", PETERS.sign("something else\n").payload());
+        var sameId =
+                new NoteSignature("Somebody", PETERS.sign("something else\n").payload());
         var note = new SignedNote(TEXT, List.of(sameName, sameId));
 
         assertThat(note.signers(List.of(PETER))).isEmpty();
@@ -80,10 +81,12 @@ class SignedNoteTest {
     void refusesANoteWhenAKnownKeysLineFails() {
         var wrong = PETERS.sign("something else\n");
         Vectors.assertRefused(
-                Flaw.BAD_SIGNATURE, () -> new SignedNote(TEXT, List.of(PETERS.sign(TEXT), wrong)).signers(List.of(PETER)));
+                Flaw.BAD_SIGNATURE,
+                () -> new SignedNote(TEXT, List.of(PETERS.sign(TEXT), wrong)).signers(List.of(PETER)));
         Vectors.assertRefused(
                 Flaw.BAD_SIGNATURE,
-                () -> parse(TEXT + "\n" + LINE.substring(0, 60) + "ABCD" + LINE.substring(60)).signers(List.of(PETER)));
+                () -> parse(TEXT + "\n" + LINE.substring(0, 60) + "ABCD" + LINE.substring(60))
+                        .signers(List.of(PETER)));
     }
 
     @Test
@@ -172,13 +175,15 @@ class SignedNoteTest {
     @Test
     void keepsAGeneratedKeyAndRefusesOneThatDoesNotBelong() {
         SigningKey key = SigningKey.generate("ledger.example/log", KeyType.ED25519);
-        SigningKey again = SigningKey.parse(key.text(), VerifierKey.parse(key.verifier().toString()));
+        SigningKey again =
+                SigningKey.parse(key.text(), VerifierKey.parse(key.verifier().toString()));
         assertThat(again.sign(TEXT)).isEqualTo(key.sign(TEXT));
         assertThat(PETERS.text()).contains("AYEKFALVFGyNhPJEMzD1QIDr");
 
         SigningKey other = SigningKey.generate("ledger.example/log", KeyType.ED25519);
         Vectors.assertRefused(Flaw.MALFORMED, () -> SigningKey.parse(key.text(), other.verifier()));
-        String swapped = other.text().replace(other.verifier().hexId(), key.verifier().hexId());
+        String swapped =
+                other.text().replace(other.verifier().hexId(), key.verifier().hexId());
         Vectors.assertRefused(Flaw.MALFORMED, () -> SigningKey.parse(swapped, key.verifier()))
                 .hasMessageContaining("does not belong");
     }
@@ -190,7 +195,9 @@ class SignedNoteTest {
         SignedNote note = new SignedNote(TEXT, List.of(witness.cosign(TEXT, time.plusMillis(900))));
 
         assertThat(note.signers(List.of(witness.verifier()))).hasSize(1);
-        assertThat(Cosignature.of(witness.verifier(), note.signatures().getFirst()).time()).isEqualTo(time);
+        assertThat(Cosignature.of(witness.verifier(), note.signatures().getFirst())
+                        .time())
+                .isEqualTo(time);
         byte[] payload = StrictBase64.decode(note.signatures().getFirst().payload());
         assertThat(payload).hasSize(76);
         payload[11]++;

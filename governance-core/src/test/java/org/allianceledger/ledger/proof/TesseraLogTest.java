@@ -4,19 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The golden log of transparency-dev/tessera, built again from its entries and signed again with its key. */
 class TesseraLogTest {
 
-    private static final List<String> ENTRIES = List.of(
-            ("one two three four five six seven eit nain ten ileven twelf threeten fourten fivten").split(" "));
-    private static final VerifierKey VERIFIER = VerifierKey.parse(
-            "example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx");
+    private static final List<String> ENTRIES =
+            List.of(("one two three four five six seven eit nain ten ileven twelf threeten fourten fivten").split(" "));
+    private static final VerifierKey VERIFIER =
+            VerifierKey.parse("example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx");
     private static final SigningKey KEY = SigningKey.parse(
             "PRIVATE+KEY+example.com/log/testdata+33d7b496+AeymY/SZAX0jZcJ8enZ5FY1Dz+wTML2yWSkK+9DSF3eg", VERIFIER);
 
@@ -27,7 +27,8 @@ class TesseraLogTest {
     @ParameterizedTest
     @MethodSource("sizes")
     void signsEveryCheckpointByteForByte(int size) {
-        var text = new Checkpoint(new Origin("example.com/log/testdata"), size, MerkleTree.root(size, tree(size))).text();
+        var text =
+                new Checkpoint(new Origin("example.com/log/testdata"), size, MerkleTree.root(size, tree(size))).text();
 
         assertThat(new SignedNote(text, List.of(KEY.sign(text))).bytes())
                 .isEqualTo(Vectors.bytes("tessera/checkpoint" + (size == 15 ? "" : "." + size)));
@@ -40,8 +41,9 @@ class TesseraLogTest {
                 ENTRIES.subList(0, size).stream().map(it -> it.getBytes(UTF_8)).toList();
 
         assertThat(EntryBundle.of(entries)).isEqualTo(Vectors.bytes("tessera/" + EntryPath.of(size, 0)));
-        assertThat(TilePath.all(size)).singleElement().satisfies(tile -> assertThat(tile.content(tree(size)))
-                .isEqualTo(Vectors.bytes("tessera/" + tile)));
+        assertThat(TilePath.all(size))
+                .singleElement()
+                .satisfies(tile -> assertThat(tile.content(tree(size))).isEqualTo(Vectors.bytes("tessera/" + tile)));
     }
 
     @Test

@@ -30,8 +30,7 @@ public record Finding(Flaw flaw, String path, long first, long last, String sent
 
     @Override
     public String toString() {
-        String place =
-                first == WHOLE ? "" : first == last ? " at " + first : " at " + first + " to " + last;
+        String place = first == WHOLE ? "" : first == last ? " at " + first : " at " + first + " to " + last;
         return flaw + " in " + path + place + ": " + sentence;
     }
 }

@@ -80,8 +80,7 @@ final class Verdict {
 
         @Override
         public TreeHash at(int level, long index) {
-            boolean within =
-                    level < mismatch.level() && index >> (mismatch.level() - level) == mismatch.index();
+            boolean within = level < mismatch.level() && index >> (mismatch.level() - level) == mismatch.index();
             return within ? TreeHash.EMPTY_ROOT : tiles.at(level, index);
         }
     }
@@ -102,8 +101,8 @@ final class Verdict {
                         ? "Neither the entry nor " + tile + " leads to the signed root."
                         : mismatch.level() == 0
                                 ? "The entry is not the one that was signed."
-                                : "An entry from here on is not the one that was signed, and the tile was altered with it;"
-                                        + " so says " + tile + ".");
+                                : "An entry from here on is not the one that was signed, and the tile was altered with"
+                                        + " it; so says " + tile + ".");
     }
 
     /** Whether the log extends the kept checkpoint; the root is the one over as many entries as were read. */

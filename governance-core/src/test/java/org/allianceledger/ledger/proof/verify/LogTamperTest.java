@@ -24,9 +24,9 @@ class LogTamperTest {
     private static final int SIZE = 600;
     private static final String BUNDLE = "tile/entries/001";
     private static final String CHECKPOINT = LogFiles.CHECKPOINT;
-    private static final Policy POLICY = Policy.parse(("log " + TestLog.KEY.verifier() + "\nwitness w1 "
-                    + TestLog.WITNESS.verifier() + "\nquorum w1\n")
-            .getBytes(UTF_8));
+    private static final Policy POLICY = Policy.parse(
+            ("log " + TestLog.KEY.verifier() + "\nwitness w1 " + TestLog.WITNESS.verifier() + "\nquorum w1\n")
+                    .getBytes(UTF_8));
 
     private final TestLog log = TestLog.of(SIZE);
     private final byte[] kept = TestLog.of(400).signed().bytes();
@@ -120,9 +120,7 @@ class LogTamperTest {
             log.files.put("tile/entries/002.p/88", log.files.get("tile/entries/002.p/89"));
             assertThat(verified(log).findings())
                     .extracting(Finding::flaw, Finding::first)
-                    .containsExactly(
-                            tuple(Flaw.BUNDLE_CUT, Finding.WHOLE),
-                            tuple(Flaw.ENTRY_ALTERED, 550L));
+                    .containsExactly(tuple(Flaw.BUNDLE_CUT, Finding.WHOLE), tuple(Flaw.ENTRY_ALTERED, 550L));
         }
 
         @Test
@@ -187,8 +185,7 @@ class LogTamperTest {
             assertThat(verified(log).findings())
                     .extracting(Finding::flaw, Finding::path)
                     .containsExactlyInAnyOrder(
-                            tuple(Flaw.MISSING, "tile/0/001"),
-                            tuple(Flaw.TILE_ALTERED, "tile/1/000.p/2"));
+                            tuple(Flaw.MISSING, "tile/0/001"), tuple(Flaw.TILE_ALTERED, "tile/1/000.p/2"));
             assertThat(verified(log).rootFromTiles()).isNull();
         }
     }
@@ -323,7 +320,8 @@ class LogTamperTest {
 
         @Test
         void isNotSeenWhereNobodyKeptACheckpoint() {
-            assertThat(verified(log.rewritten(entries -> entries.set(400, new byte[] {1}))).findings())
+            assertThat(verified(log.rewritten(entries -> entries.set(400, new byte[] {1})))
+                            .findings())
                     .isEmpty();
         }
     }
@@ -331,7 +329,8 @@ class LogTamperTest {
     @Test
     void refusesAKeptCheckpointThatIsNone() {
         var report = new LogVerifier(log, POLICY).extending(new byte[] {1}).verify();
-        assertThat(report.findings()).extracting(Finding::flaw, Finding::path)
+        assertThat(report.findings())
+                .extracting(Finding::flaw, Finding::path)
                 .containsExactly(tuple(Flaw.MALFORMED, "kept checkpoint 1"));
     }
 }

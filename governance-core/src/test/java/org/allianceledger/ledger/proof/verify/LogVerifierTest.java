@@ -59,9 +59,10 @@ class LogVerifierTest {
 
     @Test
     void readsTheLogsOfOthers(@TempDir Path directory) throws Exception {
-        VerifierKey tessera = VerifierKey.parse(
-                "example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx");
-        LogVerifier verifier = new LogVerifier(LogFiles.in(Vectors.DIRECTORY.resolve("tessera")), Policy.trusting(tessera));
+        VerifierKey tessera =
+                VerifierKey.parse("example.com/log/testdata+33d7b496+AeHTu4Q3hEIMHNqc6fASMsq3rKNx280NI+oO5xCFkkSx");
+        LogVerifier verifier =
+                new LogVerifier(LogFiles.in(Vectors.DIRECTORY.resolve("tessera")), Policy.trusting(tessera));
         for (int size = 0; size < 15; size++) {
             verifier.extending(Vectors.bytes("tessera/checkpoint." + size));
         }
@@ -75,7 +76,8 @@ class LogVerifierTest {
                 .isTrue();
 
         TestLog.of(300).writeTo(directory);
-        assertThat(new LogVerifier(LogFiles.in(directory), POLICY).verify().holds()).isTrue();
+        assertThat(new LogVerifier(LogFiles.in(directory), POLICY).verify().holds())
+                .isTrue();
     }
 
     @Test

@@ -27,18 +27,20 @@ class LogVerifyBench {
 
     private static final int ENTRIES = Integer.getInteger("bench.entries", 1_000_000);
     private static final int BYTES = 600;
-    private static final int RUNS = 3;
+    private static final int RUNS = 5;
 
     @Test
     void measuresVerifyingAgainstHashingTheSameBytes(@TempDir Path directory) throws Exception {
         write(directory);
-        for (int run = 1; run <= RUNS; run++) {
-            double hashing = seconds(() -> hash(directory));
-            double verifying = seconds(() -> verify(directory));
-            System.out.printf(
-                    "%d entries: hashed in %.2f s, verified in %.2f s, ratio %.2f%n",
-                    ENTRIES, hashing, verifying, verifying / hashing);
+        double hashing = Double.MAX_VALUE;
+        double verifying = Double.MAX_VALUE;
+        for (int run = 0; run < RUNS; run++) {
+            hashing = Math.min(hashing, seconds(() -> hash(directory)));
+            verifying = Math.min(verifying, seconds(() -> verify(directory)));
         }
+        System.out.printf(
+                "%d entries, best of %d: hashed in %.2f s, verified in %.2f s, ratio %.2f%n",
+                ENTRIES, RUNS, hashing, verifying, verifying / hashing);
     }
 
     private interface Work {
@@ -60,8 +62,7 @@ class LogVerifyBench {
     }
 
     private static void verify(Path directory) {
-        LogReport report =
-                new LogVerifier(LogFiles.in(directory), Policy.trusting(TestLog.KEY.verifier())).verify();
+        LogReport report = new LogVerifier(LogFiles.in(directory), Policy.trusting(TestLog.KEY.verifier())).verify();
         assertThat(report.findings()).isEmpty();
         assertThat(report.entries()).isEqualTo(ENTRIES);
     }
