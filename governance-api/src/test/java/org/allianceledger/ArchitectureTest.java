@@ -157,7 +157,12 @@ class ArchitectureTest {
             .resideInAPackage("org.allianceledger.ledger.proof..")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "org.allianceledger.ledger.proof..");
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "org.allianceledger.ledger.proof..",
+                    // Only a mark on the package, which nothing needs when it runs.
+                    "org.springframework.modulith..");
 
     private static boolean isOfTheCore(JavaClass type) {
         return type.getSource()

@@ -1,5 +1,6 @@
 package org.allianceledger;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.allianceledger.ledger.Act;
@@ -75,7 +76,12 @@ public final class LedgerNode implements AutoCloseable {
     }
 
     public static LedgerNode on(String url) {
-        var settings = Map.<String, Object>of(
+        return on(url, Map.of("ledger.publish.millis", "0"));
+    }
+
+    /** A node with settings of its own on top of the usual. */
+    public static LedgerNode on(String url, Map<String, String> own) {
+        var settings = new HashMap<String, Object>(Map.<String, Object>of(
                 "spring.datasource.url", url,
                 "spring.datasource.username", url.contains("h2") ? "ledger" : "postgres",
                 "spring.datasource.hikari.maximum-pool-size", "24",
@@ -87,7 +93,8 @@ public final class LedgerNode implements AutoCloseable {
                 "axon.serializer.messages", "jackson3",
                 "axon.timeout.enabled", "false",
                 "axon.update-check.disabled", "true",
-                "logging.level.root", "error");
+                "logging.level.root", "error"));
+        settings.putAll(own);
         return new LedgerNode(new SpringApplicationBuilder(Beans.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)

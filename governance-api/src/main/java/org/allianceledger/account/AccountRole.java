@@ -25,6 +25,9 @@ public enum AccountRole {
     /** The authority to take over what was kept elsewhere, to which the rules of this ledger did not apply. */
     public static final String TAKE_OVER = "TAKE_OVER";
 
+    /** The authority to read what is closed, and with it the entries of the log. */
+    public static final String READ_CLOSED = "READ_CLOSED";
+
     /**
      * The role named on the command line, in whatever case.
      *
@@ -74,6 +77,9 @@ public enum AccountRole {
         }
         if (mayTakeOver()) {
             granted.add(new SimpleGrantedAuthority(TAKE_OVER));
+        }
+        if (mayReadClosed()) {
+            granted.add(new SimpleGrantedAuthority(READ_CLOSED));
         }
         return List.copyOf(granted);
     }

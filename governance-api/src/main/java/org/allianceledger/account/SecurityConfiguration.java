@@ -2,6 +2,7 @@ package org.allianceledger.account;
 
 import static org.allianceledger.account.AccountRole.ACT;
 import static org.allianceledger.account.AccountRole.OPERATE;
+import static org.allianceledger.account.AccountRole.READ_CLOSED;
 import static org.allianceledger.account.AccountRole.TAKE_OVER;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -91,6 +92,9 @@ class SecurityConfiguration {
                 // What they hold was never meant for everybody; only their names are.
                 .requestMatchers(GET, "/api/v1/documents/*")
                 .authenticated()
+                // The entries of the log hold every event in full, also of closed items.
+                .requestMatchers("/log/tile/entries/**", "/api/v1/events/*/entry")
+                .hasAuthority(READ_CLOSED)
                 .requestMatchers(SecurityConfiguration::onlyReads)
                 .access(SecurityConfiguration::reading)
                 .requestMatchers("/api/v1/projections/**")

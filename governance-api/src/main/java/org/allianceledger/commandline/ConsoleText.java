@@ -35,6 +35,7 @@ enum ConsoleText {
     IMPORTED(
             "%d hændelser er registreret i %s; den sidste har plads %d i protokollen.",
             "%d events recorded in %s; the last has place %d in the log."),
+    KEY_ADDED("Underskriver nu ved siden af de andre: %s", "Signs beside the others from now on: %s"),
     REBUILT("%s: bygget op igen af %d hændelser", "%s: rebuilt from %d events"),
     EQUAL("%s: %d rækker er lig en genopbygning af %d hændelser", "%s: %d rows equal a rebuild from %d events"),
     DIFFERENT("%s: AFVIGER fra en genopbygning", "%s: DIFFERS from a rebuild");

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ReplayCommand.class,
             CheckCommand.class,
+            KeysCommand.class,
             UserCommand.class,
             TokenCommand.class
         })

@@ -1,9 +1,9 @@
 package org.allianceledger.http;
 
-/** A view that has not read as far as its reader asked for. */
+/** A view, or the published log, that is not as far as its reader asked for. */
 public final class NotYetRead extends RuntimeException {
 
-    NotYetRead() {
+    public NotYetRead() {
         super("The view has not read that far yet");
     }
 }

@@ -1,7 +1,6 @@
 package org.allianceledger.ledger.web;
 
 import java.util.List;
-import org.allianceledger.ledger.store.LogReader;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,19 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ProjectionController {
 
     private final ProjectionWork work;
-    private final LogReader log;
 
-    ProjectionController(ProjectionWork work, LogReader log) {
+    ProjectionController(ProjectionWork work) {
         this.work = work;
-        this.log = log;
-    }
-
-    /** @param size number of events in the log */
-    record LedgerStanding(long size, List<ProjectionWork.Standing> projections) {}
-
-    @GetMapping("/ledger")
-    LedgerStanding ledger() {
-        return new LedgerStanding(log.size(), work.standings());
     }
 
     @GetMapping("/projections")

@@ -3,9 +3,12 @@ package org.allianceledger.ledger.store;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allianceledger.ledger.LedgerSerializer;
+import org.allianceledger.ledger.proof.Entry;
+import org.axonframework.common.DateTimeUtils;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -62,6 +65,24 @@ final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
         if (payload.getData().length + metaData.getData().length > LARGEST_EVENT) {
             throw new EventTooLarge();
         }
+        if (event instanceof DomainEventMessage<?> change) {
+            requireEntry(change, payload, metaData);
+        }
+    }
+
+    /** What could not become an entry would stop the log for ever, so it is not stored in the first place. */
+    private static void requireEntry(
+            DomainEventMessage<?> event, SerializedObject<byte[]> payload, SerializedObject<byte[]> metaData) {
+        new Entry(
+                event.getIdentifier(),
+                event.getType(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                DateTimeUtils.formatInstant(event.getTimestamp()),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                payload.getData(),
+                metaData.getData());
     }
 
     private static EventSchema schemaNames() {

@@ -1,7 +1,5 @@
 package org.allianceledger.ledger.store;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Gives every committed event the next place in the log: a dense index from 0 without gaps. Works through what is still
+ * Gives every committed event the next place in the log, a dense index from 0 without gaps, and its leaf in the tree. Works through what is still
  * unnumbered and never from a high-water mark, so a transaction that commits late cannot be passed over. The row lock on
  * the head makes one sequencer at a time out of any number of nodes.
  */
@@ -36,6 +34,7 @@ public final class LogSequencer implements SmartLifecycle {
 
     private final JdbcTemplate db;
     private final TransactionTemplate transaction;
+    private final LogSealer sealer;
     private final Semaphore work = new Semaphore(0);
     private final Map<String, CompletableFuture<Long>> awaited = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -43,8 +42,13 @@ public final class LogSequencer implements SmartLifecycle {
     private volatile @Nullable Thread thread;
 
     public LogSequencer(JdbcTemplate db, TransactionTemplate transaction) {
+        this(db, transaction, new LogSealer(db));
+    }
+
+    LogSequencer(JdbcTemplate db, TransactionTemplate transaction, LogSealer sealer) {
         this.db = db;
         this.transaction = transaction;
+        this.sealer = sealer;
     }
 
     /** The place of the newest numbered event this node knows of; -1 when the log is empty. */
@@ -135,7 +139,7 @@ public final class LogSequencer implements SmartLifecycle {
                 .orElse(null);
     }
 
-    /** Numbers what is waiting, one batch at most, and returns how many events that were. */
+    /** Numbers and seals what is waiting, one batch at most, and returns how many events that were. */
     public int sequence() {
         Batch batch = transaction.execute(status -> numberNext());
         if (batch == null) {
@@ -151,7 +155,7 @@ public final class LogSequencer implements SmartLifecycle {
                 waiting.complete(place);
             }
         });
-        return batch.places.size();
+        return batch.done;
     }
 
     // A reader that is being shut down must not take the sequencer with it.
@@ -163,39 +167,46 @@ public final class LogSequencer implements SmartLifecycle {
         }
     }
 
-    private record Batch(long size, Map<String, Long> places) {}
-
-    private record Waiting(long globalIndex, String event) {}
+    private record Batch(long size, Map<String, Long> places, int done) {}
 
     private Batch numberNext() {
-        if (nextWaiting(1).isEmpty()) {
-            return new Batch(size(""), Map.of());
+        LogHead seen = sealer.head();
+        if (seen.sealed() == seen.size() && !someWait()) {
+            return new Batch(seen.size(), Map.of(), 0);
         }
-        long next = size(" for update");
-        List<Waiting> waiting = nextWaiting(BATCH);
+        LogHead head = sealer.lockedHead();
+        // Leaves have the places of their events, so nothing is numbered before all that is numbered has its leaf.
+        if (head.sealed() < head.size()) {
+            return new Batch(head.size(), Map.of(), sealer.sealOlder(head, BATCH));
+        }
+        List<StoredEvent> waiting = nextWaiting();
+        if (waiting.isEmpty()) {
+            return new Batch(head.size(), Map.of(), 0);
+        }
+        long next = head.size();
         var places = new LinkedHashMap<String, Long>();
-        for (Waiting event : waiting) {
-            places.put(event.event, next++);
+        for (StoredEvent event : waiting) {
+            places.put(event.event(), next++);
         }
         db.batchUpdate(
                 "update domain_event set log_index = ? where global_index = ? and log_index is null",
                 waiting.stream()
-                        .map(event -> new Object[] {places.get(event.event), event.globalIndex})
+                        .map(event -> new Object[] {places.get(event.event()), event.globalIndex()})
                         .toList());
-        db.update("update ledger_head set size = ? where id = 1", next);
-        return new Batch(next, places);
+        sealer.seal(head, waiting, next);
+        return new Batch(next, places, waiting.size());
     }
 
-    private long size(String forUpdate) {
-        return requireNonNull(db.queryForObject("select size from ledger_head where id = 1" + forUpdate, Long.class));
+    private boolean someWait() {
+        return !db.queryForList(
+                        "select global_index from domain_event where log_index is null order by global_index limit 1",
+                        Long.class)
+                .isEmpty();
     }
 
-    private List<Waiting> nextWaiting(int limit) {
+    private List<StoredEvent> nextWaiting() {
         return db.query(
-                "select global_index, event_identifier from domain_event where log_index is null"
-                        + " order by global_index limit ?",
-                (row, n) -> new Waiting(row.getLong(1), row.getString(2)),
-                limit);
+                StoredEvent.COLUMNS + " where log_index is null order by global_index limit ?", StoredEvent::of, BATCH);
     }
 
     private void run() {

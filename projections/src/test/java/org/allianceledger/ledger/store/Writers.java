@@ -20,12 +20,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Threads that append to the event store at random: some slowly, some in vain. */
-final class Writers {
+public final class Writers {
 
-    final Set<String> committed = ConcurrentHashMap.newKeySet();
+    public final Set<String> committed = ConcurrentHashMap.newKeySet();
     private final List<Callable<Void>> tasks = new ArrayList<>();
 
-    static DomainEventMessage<?> event(String person, long sequence) {
+    public static DomainEventMessage<?> event(String person, long sequence) {
         var id = new PersonId("person-" + person);
         return new GenericDomainEventMessage<>(
                 "Person",
@@ -35,12 +35,12 @@ final class Writers {
                         AllianceId.of("fjordlys"), id, LocalDate.of(2024, 1, 1), Authority.decision("D-1")));
     }
 
-    static TransactionTemplate transaction(LedgerNode node) {
+    public static TransactionTemplate transaction(LedgerNode node) {
         return new TransactionTemplate(node.get(PlatformTransactionManager.class));
     }
 
     /** Adds threads on a node, each with a stream of its own and one that all of its transactions share. */
-    Writers on(LedgerNode node, String name, int threads, int transactions) {
+    public Writers on(LedgerNode node, String name, int threads, int transactions) {
         for (int thread = 0; thread < threads; thread++) {
             String stream = name + thread;
             int seed = thread;
@@ -49,7 +49,7 @@ final class Writers {
         return this;
     }
 
-    void run() throws Exception {
+    public void run() throws Exception {
         try (var pool = Executors.newFixedThreadPool(tasks.size())) {
             for (var done : pool.invokeAll(tasks)) {
                 done.get();

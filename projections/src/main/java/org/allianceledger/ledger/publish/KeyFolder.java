@@ -1,0 +1,126 @@
+package org.allianceledger.ledger.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.allianceledger.ledger.proof.ProofException;
+import org.jspecify.annotations.Nullable;
+
+/** The key files of the log in the key folder, for their owner's eyes only. */
+final class KeyFolder {
+
+    static final String FIRST = "log.key";
+    private static final String PENDING = "log.key.new";
+    private static final String KEY_FILES = "log(-\\d+)?\\.key";
+
+    private final Path folder;
+
+    KeyFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The key files by their names. */
+    TreeMap<String, KeyFile> read() {
+        var files = new TreeMap<String, KeyFile>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            List<String> names = all.map(path -> String.valueOf(path.getFileName()))
+                    .filter(name -> name.matches(KEY_FILES))
+                    .toList();
+            names.forEach(name -> files.put(name, read(name)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return files;
+    }
+
+    private KeyFile read(String name) {
+        try {
+            return KeyFile.parse(Files.readString(folder.resolve(name)));
+        } catch (IOException | ProofException unreadable) {
+            throw new WillNotSign(Obstacle.KEY_UNREADABLE, folder.resolve(name), unreadable.getMessage());
+        }
+    }
+
+    /** The first key of a log whose database does not know it yet, if such a one was made. */
+    @Nullable
+    KeyFile pending() {
+        return Files.exists(folder.resolve(PENDING)) ? read(PENDING) : null;
+    }
+
+    /** Keeps a first key until the database knows its log; one that no database came to know is replaced. */
+    void keepPending(KeyFile key) {
+        try {
+            Files.deleteIfExists(folder.resolve(PENDING));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        write(PENDING, key);
+    }
+
+    /** The database knows the log now. */
+    void acceptPending() {
+        try {
+            Files.move(folder.resolve(PENDING), folder.resolve(FIRST), StandardCopyOption.ATOMIC_MOVE);
+            Durable.force(folder);
+        } catch (NoSuchFileException doneByAnotherNode) {
+            // Whoever was quicker gave it the same name.
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Adds a key that signs beside the others. */
+    String add(KeyFile key) {
+        int number = 2;
+        while (Files.exists(folder.resolve("log-" + number + ".key"))) {
+            number++;
+        }
+        String name = "log-" + number + ".key";
+        write(name, key);
+        return name;
+    }
+
+    private void write(String name, KeyFile key) {
+        try {
+            Files.createDirectories(folder, ownerOnly("rwx------"));
+            try (FileChannel file = FileChannel.open(
+                    folder.resolve(name),
+                    Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                    ownerOnly("rw-------"))) {
+                ByteBuffer bytes = ByteBuffer.wrap(key.text().getBytes(UTF_8));
+                while (bytes.hasRemaining()) {
+                    file.write(bytes);
+                }
+                file.force(true);
+            }
+            Durable.force(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private FileAttribute<?>[] ownerOnly(String permissions) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,125 @@
+package org.allianceledger.ledger.publish;
+
+import java.util.List;
+import java.util.Optional;
+import org.allianceledger.ledger.proof.Checkpoint;
+import org.allianceledger.ledger.proof.InclusionProof;
+import org.allianceledger.ledger.proof.LogFiles;
+import org.allianceledger.ledger.proof.MerkleTree;
+import org.allianceledger.ledger.proof.Receipt;
+import org.allianceledger.ledger.proof.SignedNote;
+import org.allianceledger.ledger.proof.TileSubtrees;
+import org.allianceledger.ledger.proof.TreeHash;
+import org.allianceledger.ledger.proof.VerifierKey;
+import org.allianceledger.ledger.publish.EventStanding.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The published log, to read: files, receipts, roots, and how far each event has come. */
+public final class PublishedLog {
+
+    private final LogFiles files;
+    private final LogRows rows;
+    private final LogKeys keys;
+    private final PublisherLoop loop;
+    private final JdbcTemplate db;
+
+    PublishedLog(LogFiles files, LogKeys keys, PublisherLoop loop, JdbcTemplate db) {
+        this.files = files;
+        this.rows = new LogRows(db);
+        this.keys = keys;
+        this.loop = loop;
+        this.db = db;
+    }
+
+    /** The files as they are published. */
+    public LogFiles files() {
+        return files;
+    }
+
+    public LogStanding standing() {
+        LogRows.Head head = rows.head();
+        WillNotSign obstacle = loop.obstacle();
+        List<VerifierKey> verifiers = List.of();
+        String origin = keys.origin();
+        if (origin != null) {
+            try {
+                verifiers = keys.open().verifiers();
+            } catch (WillNotSign refused) {
+                obstacle = refused;
+            }
+        }
+        return new LogStanding(head.size(), head.root(), origin, checkpoint(), verifiers, obstacle);
+    }
+
+    /** The newest signed checkpoint, or null before there is one. */
+    public @Nullable Checkpoint checkpoint() {
+        SignedNote note = Publisher.checkpoint(files);
+        return note == null ? null : Checkpoint.parse(note.text());
+    }
+
+    /** How far an event has come; empty if it is not recorded. */
+    public Optional<EventStanding> standing(String event) {
+        Checkpoint published = checkpoint();
+        return db
+                .query(
+                        "select e.log_index, l.log_index from domain_event e"
+                                + " left join log_leaf l on l.event_identifier = e.event_identifier"
+                                + " where e.event_identifier = ?",
+                        (row, n) -> {
+                            long place = row.getLong(1);
+                            Long index = row.wasNull() ? null : Long.valueOf(place);
+                            row.getLong(2);
+                            boolean sealed = !row.wasNull();
+                            boolean covered = sealed && published != null && place < published.size();
+                            return new EventStanding(
+                                    event, covered ? State.PUBLISHED : sealed ? State.SEALED : State.RECORDED, index);
+                        },
+                        event)
+                .stream()
+                .findFirst();
+    }
+
+    /** The bytes of an event's entry, which its receipt is about; empty before it is sealed. */
+    public Optional<byte[]> entry(String event) {
+        return db.query("select entry from log_leaf where event_identifier = ?", (row, n) -> row.getBytes(1), event)
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * The receipt of an event; empty before it is published.
+     *
+     * @throws WillNotSign if the files of the log do not prove what the database says
+     */
+    public Optional<Receipt> receipt(String event) {
+        SignedNote note = Publisher.checkpoint(files);
+        if (note == null) {
+            return Optional.empty();
+        }
+        Checkpoint published = Checkpoint.parse(note.text());
+        return db
+                .query(
+                        "select log_index, leaf_hash from log_leaf where event_identifier = ? and log_index < ?",
+                        (row, n) -> receipt(row.getLong(1), TreeHash.of(row.getBytes(2)), published, note),
+                        event,
+                        published.size())
+                .stream()
+                .findFirst();
+    }
+
+    private Receipt receipt(long index, TreeHash leaf, Checkpoint published, SignedNote note) {
+        var proof = InclusionProof.of(index, published.size(), new TileSubtrees(files, published.size()));
+        WillNotSign.unless(
+                proof.proves(leaf, published.root()), Obstacle.FILES_DAMAGED, "entry " + index);
+        return Receipt.of(proof, note);
+    }
+
+    /** The root over the first so many entries, as the published tiles give it; empty if not so many are published. */
+    public Optional<TreeHash> rootAt(long size) {
+        Checkpoint published = checkpoint();
+        return published == null || size < 0 || size > published.size()
+                ? Optional.empty()
+                : Optional.of(MerkleTree.root(size, new TileSubtrees(files, published.size())));
+    }
+}
