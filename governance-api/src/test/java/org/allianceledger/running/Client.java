@@ -70,6 +70,20 @@ final class Client {
         return send("GET", path, null, headers);
     }
 
+    /** The bytes at the path, or null if there are none to be had. */
+    byte[] bytes(String path) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofSeconds(60));
+        if (tokens != null) {
+            request.header("Authorization", "Bearer " + tokens.usual());
+        }
+        try {
+            var answer = HTTP.send(request.build(), java.net.http.HttpResponse.BodyHandlers.ofByteArray());
+            return answer.statusCode() == 200 ? answer.body() : null;
+        } catch (InterruptedException stop) {
+            throw new IOException(stop);
+        }
+    }
+
     Answer post(String path, String json, String... headers) throws IOException {
         return send("POST", path, json.getBytes(UTF_8), headers);
     }
