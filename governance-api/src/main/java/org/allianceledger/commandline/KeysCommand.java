@@ -53,9 +53,7 @@ final class KeysCommand {
             spec.commandLine().getOut().println(ConsoleText.KEY_ADDED.say(keys.rotate()));
             return ExitCode.OK;
         } catch (WillNotSign refused) {
-            spec.commandLine()
-                    .getErr()
-                    .println(ConsoleText.either(refused.sentence(true), refused.sentence(false)));
+            spec.commandLine().getErr().println(ConsoleText.either(refused.sentence(true), refused.sentence(false)));
             return ExitCode.USAGE;
         }
     }

@@ -72,7 +72,8 @@ final class Client {
 
     /** The bytes at the path, or null if there are none to be had. */
     byte[] bytes(String path) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(root + path)).timeout(Duration.ofSeconds(60));
         if (tokens != null) {
             request.header("Authorization", "Bearer " + tokens.usual());
         }

@@ -28,6 +28,7 @@ class KillTest {
         try {
             String alliance = new Seed(application.client()).alliance();
             var load = new Load(alliance);
+            var outside = new OutsideVerifier(store);
             for (int kill = 1; kill <= KILLS.get(database); kill++) {
                 int before = load.receipts().size();
                 Load.Running clients = load.start(application.client());
@@ -40,6 +41,12 @@ class KillTest {
                 application = ApplicationProcess.serve(store);
                 assertThat(load.refusals()).isEmpty();
                 holdsEverything(application.client(), alliance, load);
+                outside.accepts(
+                        application.client(),
+                        load.receipts().stream()
+                                .mapToLong(Load.Receipt::position)
+                                .max()
+                                .orElseThrow());
             }
             // The ledger is not only whole but alive.
             new Seed(application.client()).body(alliance);

@@ -45,8 +45,7 @@ class PublishedLogTest {
     }
 
     private static String act(Client client) throws IOException {
-        Answer receipt = client.post(
-                "/api/v1/alliances/" + new Seed(client).alliance() + "/bodies", Seed.body());
+        Answer receipt = client.post("/api/v1/alliances/" + new Seed(client).alliance() + "/bodies", Seed.body());
         assertThat(receipt.status()).isEqualTo(201);
         return receipt.json().path("events").path(0).asString();
     }
@@ -95,7 +94,8 @@ class PublishedLogTest {
                 .isEqualTo(client.get("/log/vkey").body().strip());
         assertThat(ledger.path("published").path("size").asLong()).isGreaterThan(before.size());
         assertThat(TreeHash.ofBase64(ledger.path("root").asString())).isNotNull();
-        assertThat(ledger.path("notSigned").isMissingNode() || ledger.path("notSigned").isNull())
+        assertThat(ledger.path("notSigned").isMissingNode()
+                        || ledger.path("notSigned").isNull())
                 .isTrue();
         assertThat(client.get("/api/v1/ledger/at/" + before.size()).text("root"))
                 .isEqualTo(before.root().base64());
@@ -136,8 +136,16 @@ class PublishedLogTest {
         client.get("/api/v1/events/" + act(client) + "/proof");
         var answers = new ArrayList<Integer>();
         for (String path : List.of(
-                "tile/0/0", "tile/0/999", "tile/00/000", "tile/64/000", "tile/0/000.p/256", "tile/0/.lock",
-                "tile/entries/x", "tile/0/000.p/", "nothing", "tile/0/%2e%2e/%2e%2e/%2e%2e/keys/log.key")) {
+                "tile/0/0",
+                "tile/0/999",
+                "tile/00/000",
+                "tile/64/000",
+                "tile/0/000.p/256",
+                "tile/0/.lock",
+                "tile/entries/x",
+                "tile/0/000.p/",
+                "nothing",
+                "tile/0/%2e%2e/%2e%2e/%2e%2e/keys/log.key")) {
             answers.add(client.get("/log/" + path).status());
         }
         assertThat(answers).containsOnly(404, 400);

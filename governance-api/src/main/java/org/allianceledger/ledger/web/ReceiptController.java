@@ -48,7 +48,10 @@ class ReceiptController {
      * @param proof the receipt as the text of a {@code .tlog-proof} file, once there is one
      */
     record EventAnswer(
-            String event, String state, @Nullable Long index, @Nullable String proof) {
+            String event,
+            String state,
+            @Nullable Long index,
+            @Nullable String proof) {
 
         static EventAnswer of(EventStanding standing, @Nullable String proof) {
             return new EventAnswer(
@@ -101,7 +104,9 @@ class ReceiptController {
     private Optional<Receipt> await(String event) {
         long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
         Optional<Receipt> receipt = log.receipt(event);
-        while (receipt.isEmpty() && System.currentTimeMillis() < deadline && log.standing().obstacle() == null) {
+        while (receipt.isEmpty()
+                && System.currentTimeMillis() < deadline
+                && log.standing().obstacle() == null) {
             try {
                 Thread.sleep(PAUSE_MILLIS);
             } catch (InterruptedException stop) {
