@@ -8,6 +8,9 @@ enum ConsoleText {
     READY(
             "Klar: http://localhost:%1$s (API: http://localhost:%1$s/swagger-ui.html). Ctrl-C stopper.",
             "Ready: http://localhost:%1$s (API: http://localhost:%1$s/swagger-ui.html). Ctrl-C stops."),
+    WITNESS_READY(
+            "Vidnet svarer på http://%s:%d. Dets offentlige nøgle: %s",
+            "The witness answers at http://%s:%d. Its public key: %s"),
     LOCKED(
             "Databasen i %s er i brug af en anden proces. Stop serveren, eller brug en anden mappe med --data.",
             "The database in %s is in use by another process. Stop the server, or use another folder with --data."),

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             ReplayCommand.class,
             CheckCommand.class,
             KeysCommand.class,
+            WitnessCommand.class,
             UserCommand.class,
             TokenCommand.class
         })

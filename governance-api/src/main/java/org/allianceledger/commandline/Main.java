@@ -24,6 +24,10 @@ public final class Main {
         var spring = new ArrayList<String>();
         var rest = new ArrayList<String>();
         separate(arguments, spring, rest);
+        if (!rest.isEmpty() && rest.getFirst().equals("witness")) {
+            String[] options = rest.subList(1, rest.size()).toArray(String[]::new);
+            System.exit(new CommandLine(new WitnessCommand()).execute(options));
+        }
         if (!rest.isEmpty() && !rest.getFirst().equals("serve")) {
             System.exit(run(rest, spring, System.err));
         }

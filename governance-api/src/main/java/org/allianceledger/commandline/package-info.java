@@ -1,4 +1,4 @@
-/** The ledger's command line: serve, import, replay, check, and accounts. */
+/** The ledger's command line: serve, import, replay, check, witness, and accounts. */
 @NullMarked
 package org.allianceledger.commandline;
 
