@@ -56,10 +56,7 @@ final class WitnessCommand implements Callable<Integer> {
             names = "--log",
             required = true,
             paramLabel = "VKEY",
-            description = {
-                "En protokols offentlige nøgle; kan gentages.",
-                "The public key of a log; may be repeated."
-            })
+            description = {"En protokols offentlige nøgle; kan gentages.", "The public key of a log; may be repeated."})
     @SuppressWarnings("NullAway.Init")
     private List<String> logs;
 

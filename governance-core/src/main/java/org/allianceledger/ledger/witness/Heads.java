@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 interface Heads extends Closeable {
 
     /** The newest of this log, or null if the witness has cosigned none. */
-    @Nullable SignedNote newest(String origin) throws IOException;
+    @Nullable
+    SignedNote newest(String origin) throws IOException;
 
     /** Puts this one in the place of the newest, and returns when a crash can no longer undo it. */
     void keep(String origin, SignedNote cosigned) throws IOException;

@@ -87,7 +87,9 @@ final class Submission implements Callable<NoteSignature> {
         }
         String body = new String(answer.body(), StandardCharsets.UTF_8);
         if (answer.statusCode() != WitnessAnswer.COSIGNED) {
-            boolean conflicting = answer.statusCode() == WitnessAnswer.NOT_CONSISTENT;
+            // Before July 2026 the protocol answered 409, not 422, to another root of the size it knows.
+            boolean conflicting = answer.statusCode() == WitnessAnswer.NOT_CONSISTENT
+                    || answer.statusCode() == WitnessAnswer.CONFLICT && known == size;
             throw new Failed(
                     conflicting ? Reason.CONFLICTING : Reason.REFUSED,
                     "It answered " + answer.statusCode() + ": " + shown(body));
@@ -118,7 +120,8 @@ final class Submission implements Callable<NoteSignature> {
         try {
             return proofs.apply(old);
         } catch (RuntimeException e) {
-            throw new Failed(Reason.NO_PROOF, "No proof from " + old + " entries could be made: " + shown(e.toString()));
+            throw new Failed(
+                    Reason.NO_PROOF, "No proof from " + old + " entries could be made: " + shown(e.toString()));
         }
     }
 

@@ -57,8 +57,8 @@ class WitnessMemoryTest {
                     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                         int next = size;
                         List<Callable<Boolean>> posts = IntStream.range(0, 40)
-                                .<Callable<Boolean>>mapToObj(i -> () ->
-                                        witness.addCheckpoint((i % 2 == 0 ? LOG : fork).request(old, next))
+                                .<Callable<Boolean>>mapToObj(i ->
+                                        () -> witness.addCheckpoint((i % 2 == 0 ? LOG : fork).request(old, next))
                                                         .status()
                                                 == 200)
                                 .toList();
@@ -90,8 +90,8 @@ class WitnessMemoryTest {
                     var threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 witness.addCheckpoint(LOG.request(0, 10));
                 List<Callable<Integer>> posts = IntStream.rangeClosed(11, 60)
-                        .<Callable<Integer>>mapToObj(size ->
-                                () -> witness.addCheckpoint(LOG.request(10, size)).status())
+                        .<Callable<Integer>>mapToObj(size -> () ->
+                                witness.addCheckpoint(LOG.request(10, size)).status())
                         .toList();
                 List<Integer> statuses =
                         threads.invokeAll(posts).stream().map(Future::resultNow).toList();
@@ -171,8 +171,8 @@ class WitnessMemoryTest {
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("not cosigned");
             Files.writeString(
-                    checkpoint(), new String(cosigned().bytes(), java.nio.charset.StandardCharsets.UTF_8)
-                            .replace("\n9\n", "\n8\n"));
+                    checkpoint(),
+                    new String(cosigned().bytes(), java.nio.charset.StandardCharsets.UTF_8).replace("\n9\n", "\n8\n"));
             assertThatThrownBy(WitnessMemoryTest.this::open).hasMessageContaining("damaged");
         }
 
@@ -193,16 +193,15 @@ class WitnessMemoryTest {
         @Test
         void underAnotherName() throws IOException {
             cosignNine();
-            assertThatThrownBy(() -> Witness.open(
-                            directory(), "witness.example/other", SampleLog.LOGS, Clock.systemUTC()))
+            assertThatThrownBy(
+                            () -> Witness.open(directory(), "witness.example/other", SampleLog.LOGS, Clock.systemUTC()))
                     .hasMessageContaining(NAME);
         }
 
         @Test
         void onAKeyThatOthersCanRead() throws IOException {
             cosignNine();
-            Files.setPosixFilePermissions(
-                    directory().resolve("key"), PosixFilePermissions.fromString("rw-r-----"));
+            Files.setPosixFilePermissions(directory().resolve("key"), PosixFilePermissions.fromString("rw-r-----"));
             assertThatThrownBy(WitnessMemoryTest.this::open).hasMessageContaining("chmod 600");
         }
 

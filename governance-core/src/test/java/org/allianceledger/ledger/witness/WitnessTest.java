@@ -83,9 +83,7 @@ class WitnessTest {
             SigningKey next = SigningKey.generate(SampleLog.ORIGIN.value(), KeyType.ED25519);
             witness.addCheckpoint(LOG.request(0, 5));
             witness.close();
-            witness = open(
-                    NOON,
-                    Map.of(SampleLog.ORIGIN.value(), List.of(SampleLog.KEY.verifier(), next.verifier())));
+            witness = open(NOON, Map.of(SampleLog.ORIGIN.value(), List.of(SampleLog.KEY.verifier(), next.verifier())));
             SignedNote late = SampleLog.signed(next, 9, LOG.root(9));
             assertThat(witness.addCheckpoint(LOG.request(5, 9, late)).status()).isEqualTo(200);
             witness.close();

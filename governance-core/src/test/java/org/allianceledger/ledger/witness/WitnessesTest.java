@@ -97,7 +97,8 @@ class WitnessesTest {
         REDIRECTS(Reason.REFUSED),
         FAILS(Reason.REFUSED),
         LARGER(Reason.AHEAD),
-        FORKED(Reason.CONFLICTING);
+        FORKED(Reason.CONFLICTING),
+        FORKED_BY_THE_OLD_PROTOCOL(Reason.CONFLICTING);
 
         private final Reason reason;
 
@@ -154,9 +155,10 @@ class WitnessesTest {
     void areToldOfALogThatCannotProveItself() throws IOException {
         Place place = honest();
         ask(policy("all", place), 7, Map.of());
-        Cosigned cosigned = new Witnesses(policy("all", place), PATIENCE).ask(LOG.signed(9), Map.of(), (level, index) -> {
-            throw new IllegalStateException("The tile is lost.");
-        });
+        Cosigned cosigned = new Witnesses(policy("all", place), PATIENCE)
+                .ask(LOG.signed(9), Map.of(), (level, index) -> {
+                    throw new IllegalStateException("The tile is lost.");
+                });
         assertThat(cosigned.missing()).extracting(Missing::reason).containsExactly(Reason.NO_PROOF);
         assertThat(cosigned.note()).isEqualTo(LOG.signed(9));
     }
@@ -207,6 +209,7 @@ class WitnessesTest {
             case REDIRECTS -> saying(key, 307, "");
             case FAILS -> saying(key, 500, "Oops " + "x".repeat(1000) + "\n");
             case LARGER -> witnessing(key, SampleLog.honest(), 20);
+            case FORKED_BY_THE_OLD_PROTOCOL -> saying(key, 409, "9\n");
             case FORKED -> witnessing(key, SampleLog.forkedAt(3), 7);
         };
     }
@@ -235,7 +238,8 @@ class WitnessesTest {
     private interface Answering {
 
         /** The answer, or null to hang up. */
-        @Nullable WitnessAnswer answer(byte[] body) throws IOException;
+        @Nullable
+        WitnessAnswer answer(byte[] body) throws IOException;
     }
 
     private Place place(Answering answering) throws IOException {

@@ -24,7 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param port port to listen on, 0 for any
  */
 public record WitnessSetup(
-        Path state, String name, List<String> logs, @Nullable String origin, String address, int port) {
+        Path state,
+        String name,
+        List<String> logs,
+        @Nullable String origin,
+        String address,
+        int port) {
 
     public WitnessSetup {
         logs = List.copyOf(logs);
