@@ -1,35 +1,7 @@
 package org.allianceledger;
 
-import java.util.List;
-import org.allianceledger.agenda.CommonAgendaEvent;
-import org.allianceledger.agreement.AgreementEvent;
-import org.allianceledger.alliance.AllianceEvent;
-import org.allianceledger.body.BodyEvent;
-import org.allianceledger.body.DirectoryEvent;
-import org.allianceledger.body.SeatEvent;
-import org.allianceledger.commitment.DeliveryEvent;
-import org.allianceledger.commitment.PledgeEvent;
-import org.allianceledger.commitment.SettlementEvent;
-import org.allianceledger.communication.EscalationEvent;
-import org.allianceledger.communication.NarrativeEvent;
-import org.allianceledger.decision.CorrectionEvent;
-import org.allianceledger.decision.EffectEvent;
-import org.allianceledger.decision.HearingEvent;
-import org.allianceledger.decision.ProposalEvent;
-import org.allianceledger.decision.VotingEvent;
-import org.allianceledger.indicator.MeasurementEvent;
-import org.allianceledger.indicator.MethodEvent;
-import org.allianceledger.involvement.InvolvementEvent;
+import org.allianceledger.audit.LedgerEvents;
 import org.allianceledger.ledger.EventCatalogue;
-import org.allianceledger.mandate.MandateEvent;
-import org.allianceledger.meeting.AgendaEvent;
-import org.allianceledger.meeting.AttendanceEvent;
-import org.allianceledger.meeting.MinutesEvent;
-import org.allianceledger.oversight.OversightEvent;
-import org.allianceledger.person.PersonEvent;
-import org.allianceledger.pilot.PilotEvent;
-import org.allianceledger.pilot.ResultEvent;
-import org.allianceledger.ruleset.RuleSetEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,34 +11,6 @@ class LedgerConfiguration {
 
     @Bean
     EventCatalogue eventCatalogue() {
-        return new EventCatalogue(List.of(
-                AllianceEvent.class,
-                PersonEvent.class,
-                BodyEvent.class,
-                SeatEvent.class,
-                DirectoryEvent.class,
-                RuleSetEvent.class,
-                ProposalEvent.class,
-                HearingEvent.class,
-                VotingEvent.class,
-                EffectEvent.class,
-                CorrectionEvent.class,
-                MandateEvent.class,
-                PledgeEvent.class,
-                DeliveryEvent.class,
-                SettlementEvent.class,
-                CommonAgendaEvent.class,
-                MethodEvent.class,
-                MeasurementEvent.class,
-                AgendaEvent.class,
-                AttendanceEvent.class,
-                MinutesEvent.class,
-                AgreementEvent.class,
-                OversightEvent.class,
-                EscalationEvent.class,
-                InvolvementEvent.class,
-                NarrativeEvent.class,
-                PilotEvent.class,
-                ResultEvent.class));
+        return LedgerEvents.catalogue();
     }
 }

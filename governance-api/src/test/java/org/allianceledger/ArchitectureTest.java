@@ -62,7 +62,8 @@ class ArchitectureTest {
             "why",
             "leadership",
             "history",
-            "report");
+            "report",
+            "audit");
 
     private static final Map<String, Set<String>> DOORS = Map.of(
             "http", Set.of("ledger", "account"),

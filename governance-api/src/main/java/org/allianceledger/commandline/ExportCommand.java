@@ -10,6 +10,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.Callable;
 import org.allianceledger.actlog.ActLogExport;
 import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.audit.AuditedLog;
+import org.allianceledger.audit.pack.AuditPackage;
+import org.allianceledger.audit.pack.LogAtHand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
@@ -29,11 +32,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Skriver alle handlinger som JSON Lines, der kan importeres igen. Filen indeholder navne på personer.",
-            "Writes all acts as JSON Lines that can be imported again. The file holds the names of people."
+            "Writes all acts as JSON Lines that can be imported again. The file holds the names of people.",
+            "Med --audit: den offentliggjorte log som revisionspakke. / With --audit: the published log, to be proved."
         })
 final class ExportCommand implements Callable<Integer> {
 
     private final ActLogExport export;
+    private final AuditPackage packages;
+    private final LogAtHand log;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // Picocli sets it before it calls the command.
@@ -45,14 +51,24 @@ final class ExportCommand implements Callable<Integer> {
             description = {"Kun denne alliance.", "This alliance only."})
     private @Nullable String alliance;
 
+    @Option(
+            names = "--audit",
+            description = {
+                "En revisionspakke (ZIP) i stedet: poster, beviser, nøgler, skemaer.",
+                "An audit package (ZIP) instead: entries, proofs, keys, schemas."
+            })
+    private boolean audit;
+
     @Parameters(
             paramLabel = "FILE",
             description = {"Filen; - er standardoutput.", "The file; - is standard output."})
     @SuppressWarnings("NullAway.Init")
     private String file;
 
-    ExportCommand(ActLogExport export) {
+    ExportCommand(ActLogExport export, AuditPackage packages, LogAtHand log) {
         this.export = export;
+        this.packages = packages;
+        this.log = log;
     }
 
     @Override
@@ -69,12 +85,17 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         try (var progress = new Progress("export")) {
+            AuditedLog published = audit ? log.log() : null;
+            if (audit && published == null) {
+                err.println(AuditText.NOTHING_PUBLISHED.say());
+                return ExitCode.USAGE;
+            }
             if (file.equals("-")) {
-                export.write(System.out, only, progress);
+                write(System.out, only, published, progress);
                 return ExitCode.OK;
             }
             try (OutputStream out = open(Path.of(file))) {
-                export.write(out, only, progress);
+                write(out, only, published, progress);
             }
             progress.close();
             spec.commandLine().getOut().println(ConsoleText.EXPORTED.say(file));
@@ -82,6 +103,15 @@ final class ExportCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             err.println(ConsoleText.UNWRITABLE.say(file));
             return ExitCode.USAGE;
+        }
+    }
+
+    private void write(OutputStream out, @Nullable AllianceId only, @Nullable AuditedLog published, Progress progress)
+            throws IOException {
+        if (published == null) {
+            export.write(out, only, progress);
+        } else {
+            packages.write(published, only, out, progress);
         }
     }
 

@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             KeysCommand.class,
             WitnessCommand.class,
+            VerifyCommand.class,
+            ReconcileCommand.class,
             UserCommand.class,
             TokenCommand.class
         })

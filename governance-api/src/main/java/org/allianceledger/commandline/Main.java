@@ -24,9 +24,10 @@ public final class Main {
         var spring = new ArrayList<String>();
         var rest = new ArrayList<String>();
         separate(arguments, spring, rest);
-        if (!rest.isEmpty() && rest.getFirst().equals("witness")) {
+        Object alone = rest.isEmpty() ? null : aloneFor(rest.getFirst());
+        if (alone != null) {
             String[] options = rest.subList(1, rest.size()).toArray(String[]::new);
-            System.exit(new CommandLine(new WitnessCommand()).execute(options));
+            System.exit(new CommandLine(alone).execute(options));
         }
         if (!rest.isEmpty() && !rest.getFirst().equals("serve")) {
             System.exit(run(rest, spring, System.err));
@@ -35,6 +36,15 @@ public final class Main {
         if (exit != null) {
             System.exit(exit);
         }
+    }
+
+    // Auditors and witnesses run theirs where there is no ledger, so nothing of the application is started.
+    private static @Nullable Object aloneFor(String command) {
+        return switch (command) {
+            case "verify" -> new VerifyCommand();
+            case "witness" -> new WitnessCommand();
+            default -> null;
+        };
     }
 
     /** Splits what is meant for Spring, and the data folder that goes with every command, from the command's own. */

@@ -36,11 +36,10 @@ import org.allianceledger.ledger.Worded;
 /** Which acts a commitment takes where it stands (RULES §6). */
 final class Transitions {
 
-    private static final Set<CommitmentStatus> UNDISPUTED = Set.of(ACTIVE, PARTLY_FULFILLED);
-    private static final Set<CommitmentStatus> BINDING = Set.of(ACTIVE, PARTLY_FULFILLED, RENEGOTIATING, BREACHED);
-    private static final Set<CommitmentStatus> OPEN =
-            Set.of(CONDITIONAL, ACTIVE, PARTLY_FULFILLED, RENEGOTIATING, BREACHED);
-    private static final Set<CommitmentStatus> PLANNED =
+    static final Set<CommitmentStatus> UNDISPUTED = Set.of(ACTIVE, PARTLY_FULFILLED);
+    static final Set<CommitmentStatus> BINDING = Set.of(ACTIVE, PARTLY_FULFILLED, RENEGOTIATING, BREACHED);
+    static final Set<CommitmentStatus> OPEN = Set.of(CONDITIONAL, ACTIVE, PARTLY_FULFILLED, RENEGOTIATING, BREACHED);
+    static final Set<CommitmentStatus> PLANNED =
             Set.of(PROPOSED, CONDITIONAL, ACTIVE, PARTLY_FULFILLED, RENEGOTIATING, BREACHED);
 
     private Transitions() {}
@@ -107,7 +106,7 @@ final class Transitions {
                 new OneOf(from));
     }
 
-    private record OneOf(Collection<CommitmentStatus> statuses) implements Worded {
+    record OneOf(Collection<CommitmentStatus> statuses) implements Worded {
 
         @Override
         public String danish() {

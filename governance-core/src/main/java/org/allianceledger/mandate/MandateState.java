@@ -124,6 +124,14 @@ public record MandateState(
         return since != null && !wish.day().isBefore(since);
     }
 
+    /** The mandate as if the disposition had not been made. */
+    MandateState without(DispositionId disposition) {
+        var fewer = new LinkedHashMap<>(uses);
+        fewer.remove(disposition);
+        return new MandateState(
+                alliance, id, terms, guard, parent, course, children, Collections.unmodifiableMap(fewer), conflicts);
+    }
+
     private MandateState on(Course next) {
         return new MandateState(alliance, id, terms, guard, parent, next, children, uses, conflicts);
     }
