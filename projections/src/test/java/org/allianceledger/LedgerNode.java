@@ -79,8 +79,8 @@ public final class LedgerNode implements AutoCloseable {
         return on(url, Map.of("ledger.publish.millis", "0"));
     }
 
-    /** A node with settings of its own on top of the usual. */
-    public static LedgerNode on(String url, Map<String, String> own) {
+    /** A node with settings and beans of its own on top of the usual. */
+    public static LedgerNode on(String url, Map<String, String> own, Class<?>... beans) {
         var settings = new HashMap<String, Object>(Map.<String, Object>of(
                 "spring.datasource.url", url,
                 "spring.datasource.username", url.contains("h2") ? "ledger" : "postgres",
@@ -96,6 +96,7 @@ public final class LedgerNode implements AutoCloseable {
                 "logging.level.root", "error"));
         settings.putAll(own);
         return new LedgerNode(new SpringApplicationBuilder(Beans.class)
+                .sources(beans)
                 .web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
                 .properties(settings)

@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.allianceledger.account.TestAccount.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ final class Client {
             request.header("Authorization", "Bearer " + tokens.usual());
         }
         try {
-            var answer = HTTP.send(request.build(), java.net.http.HttpResponse.BodyHandlers.ofByteArray());
+            var answer = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             return answer.statusCode() == 200 ? answer.body() : null;
         } catch (InterruptedException stop) {
             throw new IOException(stop);

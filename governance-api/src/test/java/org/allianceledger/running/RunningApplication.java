@@ -16,17 +16,22 @@ record RunningApplication(Store store, ConfigurableApplicationContext context, C
     private static final Map<Database, RunningApplication> SHARED = new EnumMap<>(Database.class);
 
     static synchronized RunningApplication on(Database database) {
-        return SHARED.computeIfAbsent(database, it -> start(Store.on(it)));
+        return SHARED.computeIfAbsent(database, it -> start(Store.on(it), false));
     }
 
     /** One of its own, which knows nothing yet; whoever asks for it closes it. */
     static RunningApplication fresh(Database database) {
-        return start(Store.on(database));
+        return start(Store.on(database), false);
     }
 
-    private static RunningApplication start(Store store) {
+    /** One of its own that has been told the demonstration; whoever asks for it closes it. */
+    static RunningApplication demonstrating(Database database) {
+        return start(Store.on(database), true);
+    }
+
+    private static RunningApplication start(Store store, boolean demonstration) {
         var arguments = new ArrayList<>(store.arguments());
-        arguments.addAll(List.of("--server.port=0", "--ledger.demonstration=false"));
+        arguments.addAll(List.of("--server.port=0", "--ledger.demonstration=" + demonstration));
         ConfigurableApplicationContext context =
                 new SpringApplication(GovernanceApplication.class).run(arguments.toArray(String[]::new));
         int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);

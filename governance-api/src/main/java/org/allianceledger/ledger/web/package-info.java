@@ -1,4 +1,4 @@
-/** Where the log and the read models stand, and the log's files and receipts, over HTTP. */
+/** Where the read models stand, over HTTP. */
 @NullMarked
 package org.allianceledger.ledger.web;
 

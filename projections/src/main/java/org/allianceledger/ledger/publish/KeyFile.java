@@ -22,15 +22,19 @@ record KeyFile(Identity identity, SigningKey key) {
     static KeyFile parse(String text) {
         List<String> lines = text.lines().toList();
         if (lines.size() != LINES || !lines.getFirst().equals(TITLE)) {
-            throw new ProofException(
-                    Flaw.MALFORMED, "A key file has 5 lines, the first " + TITLE + ".");
+            throw new ProofException(Flaw.MALFORMED, "A key file has 5 lines, the first " + TITLE + ".");
         }
         var identity = new Identity(lines.get(1), lines.get(2));
         return new KeyFile(identity, SigningKey.parse(lines.get(4), VerifierKey.parse(lines.get(3))));
     }
 
     String text() {
-        return String.join("\n", TITLE, identity.origin(), identity.logId(), key.verifier().toString(), key.text())
-                + "\n";
+        return String.join(
+                        "\n",
+                        TITLE,
+                        identity.origin(),
+                        identity.logId(),
+                        key.verifier().toString(),
+                        key.text()) + "\n";
     }
 }

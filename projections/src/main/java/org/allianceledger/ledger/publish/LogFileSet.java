@@ -50,8 +50,9 @@ final class LogFileSet {
         }
         folder.put(bundle.path(), EntryBundle.of(entries));
         var tile = new TilePath(0, bundle.index(), bundle.width());
-        folder.put(tile.path(), tile.content((level, index) ->
-                leaves.get((int) (index - first)).hash()));
+        folder.put(
+                tile.path(),
+                tile.content((level, index) -> leaves.get((int) (index - first)).hash()));
     }
 
     private TreeHash rootOfFull(int level, long index) {

@@ -38,8 +38,7 @@ final class LogRows {
         return requireNonNull(db.queryForObject(
                 "select sealed, root from ledger_head where id = 1",
                 (row, n) -> new Head(
-                        row.getLong(1),
-                        row.getLong(1) == 0 ? TreeHash.EMPTY_ROOT : TreeHash.of(row.getBytes(2)))));
+                        row.getLong(1), row.getLong(1) == 0 ? TreeHash.EMPTY_ROOT : TreeHash.of(row.getBytes(2)))));
     }
 
     /** The leaves from one place up to, not including, another. */

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why the log is not signed just now, in Danish and in English; the node goes on recording and answering. */
 public enum Obstacle {
-    KEY_MISSING(
-            "Nøglen til loggen %s mangler i nøglemappen.", "The key of the log %s is missing from the key folder."),
+    KEY_MISSING("Nøglen til loggen %s mangler i nøglemappen.", "The key of the log %s is missing from the key folder."),
     KEY_UNREADABLE("Nøglefilen %s kan ikke læses: %s", "The key file %s cannot be read: %s"),
     KEY_OF_ANOTHER_LOG(
             "Nøglefilen %s hører til loggen %s, og databasen er loggen %s.",
@@ -14,8 +13,7 @@ public enum Obstacle {
     KEY_OF_ANOTHER_DATABASE(
             "Nøglemappen har allerede en nøgle til loggen %s, men databasen kender ingen log: er den en kopi?",
             "The key folder already has a key of the log %s, but the database knows no log: is it a copy?"),
-    ORIGIN_DIFFERS(
-            "ledger.origin er %s, men loggen hedder %s.", "ledger.origin is %s, but the name of the log is %s."),
+    ORIGIN_DIFFERS("ledger.origin er %s, men loggen hedder %s.", "ledger.origin is %s, but the name of the log is %s."),
     CHECKPOINT_NOT_OURS(
             "Det offentliggjorte checkpoint er ikke underskrevet med nøglerne i nøglemappen: %s",
             "The published checkpoint is not signed with the keys of the key folder: %s"),
@@ -31,8 +29,7 @@ public enum Obstacle {
     FILES_DAMAGED(
             "Filerne i logmappen giver ikke den underskrevne rod: %s",
             "The files of the log folder do not give the signed root: %s"),
-    LEAVES_DAMAGED(
-            "Databasens blade passer ikke til loggen: %s", "The leaves of the database do not fit the log: %s");
+    LEAVES_DAMAGED("Databasens blade passer ikke til loggen: %s", "The leaves of the database do not fit the log: %s");
 
     private final String danish;
     private final String english;

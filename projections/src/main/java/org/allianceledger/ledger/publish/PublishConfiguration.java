@@ -28,8 +28,7 @@ class PublishConfiguration {
             JdbcTemplate db,
             PlatformTransactionManager transactions,
             Durability durability) {
-        return new LogKeys(
-                new KeyFolder(Path.of(directory)), origin.strip(), db, ofItsOwn(transactions), durability);
+        return new LogKeys(new KeyFolder(Path.of(directory)), origin.strip(), db, ofItsOwn(transactions), durability);
     }
 
     @Bean

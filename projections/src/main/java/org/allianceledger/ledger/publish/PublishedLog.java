@@ -82,7 +82,8 @@ public final class PublishedLog {
 
     /** The bytes of an event's entry, which its receipt is about; empty before it is sealed. */
     public Optional<byte[]> entry(String event) {
-        return db.query("select entry from log_leaf where event_identifier = ?", (row, n) -> row.getBytes(1), event)
+        return db
+                .query("select entry from log_leaf where event_identifier = ?", (row, n) -> row.getBytes(1), event)
                 .stream()
                 .findFirst();
     }
@@ -110,8 +111,7 @@ public final class PublishedLog {
 
     private Receipt receipt(long index, TreeHash leaf, Checkpoint published, SignedNote note) {
         var proof = InclusionProof.of(index, published.size(), new TileSubtrees(files, published.size()));
-        WillNotSign.unless(
-                proof.proves(leaf, published.root()), Obstacle.FILES_DAMAGED, "entry " + index);
+        WillNotSign.unless(proof.proves(leaf, published.root()), Obstacle.FILES_DAMAGED, "entry " + index);
         return Receipt.of(proof, note);
     }
 

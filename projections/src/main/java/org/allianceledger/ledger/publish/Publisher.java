@@ -77,8 +77,7 @@ final class Publisher {
         Head begun = rows.newestCheckpoint();
         Head sealed = rows.head();
         Head last = begun == null || begun.size() < published.size() ? published : begun;
-        WillNotSign.unless(
-                sealed.size() >= last.size(), Obstacle.SHORTER_THAN_PUBLISHED, sealed.size(), last.size());
+        WillNotSign.unless(sealed.size() >= last.size(), Obstacle.SHORTER_THAN_PUBLISHED, sealed.size(), last.size());
         if (begun != null && begun.size() < published.size()) {
             requirePrefix(begun);
         }
@@ -93,8 +92,7 @@ final class Publisher {
             return false;
         }
         TreeHash root = rows.grown(known, size).root();
-        WillNotSign.unless(
-                size < sealed.size() || root.equals(sealed.root()), Obstacle.LEAVES_DAMAGED, "size " + size);
+        WillNotSign.unless(size < sealed.size() || root.equals(sealed.root()), Obstacle.LEAVES_DAMAGED, "size " + size);
         extend(ring, published, new Head(size, root), false);
         return size < sealed.size();
     }
@@ -144,8 +142,7 @@ final class Publisher {
 
     private void requireConsistent(Head from, Head to) {
         var proof = ConsistencyProof.of(from.size(), to.size(), new TileSubtrees(folder, to.size()));
-        WillNotSign.unless(
-                proof.extendsFrom(from.root(), to.root()), Obstacle.NOT_A_PREFIX, from.size());
+        WillNotSign.unless(proof.extendsFrom(from.root(), to.root()), Obstacle.NOT_A_PREFIX, from.size());
     }
 
     /** The newest signed checkpoint, as everybody can read it. */

@@ -82,8 +82,13 @@ class LedgerStoreConfiguration {
     }
 
     @Bean
-    LogSequencer logSequencer(JdbcTemplate db, PlatformTransactionManager transactions) {
-        return new LogSequencer(db, new TransactionTemplate(transactions));
+    LogSealer logSealer(JdbcTemplate db) {
+        return new LogSealer(db);
+    }
+
+    @Bean
+    LogSequencer logSequencer(JdbcTemplate db, PlatformTransactionManager transactions, LogSealer sealer) {
+        return new LogSequencer(db, new TransactionTemplate(transactions), sealer);
     }
 
     @Bean

@@ -32,8 +32,8 @@ class LogSealer {
     }
 
     private LogHead read(String sql) {
-        return requireNonNull(db.queryForObject(
-                sql, (row, n) -> LogHead.of(row.getLong(1), row.getLong(2), row.getBytes(3))));
+        return requireNonNull(
+                db.queryForObject(sql, (row, n) -> LogHead.of(row.getLong(1), row.getLong(2), row.getBytes(3))));
     }
 
     /** Seals those that follow the last leaf among the events numbered before there were leaves; says how many. */

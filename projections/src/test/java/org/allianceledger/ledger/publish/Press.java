@@ -71,10 +71,11 @@ record Press(LedgerNode node, Path folder) {
     /** Appends so many events in one transaction and waits until they are sealed. */
     void append(int events) {
         String stream = "press" + ++streams;
-        Writers.transaction(node).executeWithoutResult(status -> node.get(EventStorageEngine.class)
-                .appendEvents(LongStream.range(0, events)
-                        .mapToObj(sequence -> Writers.event(stream, sequence))
-                        .toList()));
+        Writers.transaction(node)
+                .executeWithoutResult(status -> node.get(EventStorageEngine.class)
+                        .appendEvents(LongStream.range(0, events)
+                                .mapToObj(sequence -> Writers.event(stream, sequence))
+                                .toList()));
         awaitSealed();
     }
 
@@ -97,9 +98,7 @@ record Press(LedgerNode node, Path folder) {
 
     Policy policy() {
         return Policy.trusting(new KeyFolder(keyFolder())
-                .read().values().stream()
-                        .map(file -> file.key().verifier())
-                        .toArray(VerifierKey[]::new));
+                .read().values().stream().map(file -> file.key().verifier()).toArray(VerifierKey[]::new));
     }
 
     /** Checks the published files against every checkpoint that was ever signed, and against the event table. */

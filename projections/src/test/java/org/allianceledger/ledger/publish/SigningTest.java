@@ -87,7 +87,8 @@ class SigningTest {
         press.node().db().update("update ledger_identity set origin = null, log_id = null");
         Files.move(press.keyFolder().resolve("log.key"), press.keyFolder().resolve("log.key.new"));
         press.keys().prepare();
-        assertThat(press.keys().open().identity().origin()).isEqualTo(press.keys().origin());
+        assertThat(press.keys().open().identity().origin())
+                .isEqualTo(press.keys().origin());
     }
 
     @Test
@@ -124,8 +125,10 @@ class SigningTest {
         press.append(5);
         press.publishAll();
         press.requireWhole();
-        press.node().db().update("update log_checkpoint set root = (select leaf_hash from log_leaf where log_index = 0)"
-                + " where size = 10");
+        press.node()
+                .db()
+                .update("update log_checkpoint set root = (select leaf_hash from log_leaf where log_index = 0)"
+                        + " where size = 10");
         press.append(1);
         refuses(press.keys(), Obstacle.NOT_A_PREFIX);
         assertThat(checkpoint).isNotEmpty();
@@ -153,8 +156,10 @@ class SigningTest {
     @Test
     void signsNothingWhenALeafIsNotThatOfItsEntry() {
         press.append(10);
-        press.node().db().update("update log_leaf set entry = (select entry from log_leaf where log_index = 3)"
-                + " where log_index = 4");
+        press.node()
+                .db()
+                .update("update log_leaf set entry = (select entry from log_leaf where log_index = 3)"
+                        + " where log_index = 4");
         refuses(press.keys(), Obstacle.LEAVES_DAMAGED);
         assertThat(press.logFolder().resolve("checkpoint")).doesNotExist();
     }

@@ -1,4 +1,4 @@
-package org.allianceledger.ledger.web;
+package org.allianceledger.log;
 
 import org.allianceledger.ledger.publish.PublishedLog;
 import org.allianceledger.ledger.publish.WillNotSign;

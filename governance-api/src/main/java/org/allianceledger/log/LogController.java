@@ -1,4 +1,4 @@
-package org.allianceledger.ledger.web;
+package org.allianceledger.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;

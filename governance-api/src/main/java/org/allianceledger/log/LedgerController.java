@@ -1,4 +1,4 @@
-package org.allianceledger.ledger.web;
+package org.allianceledger.log;
 
 import java.util.List;
 import org.allianceledger.http.Unknown;
@@ -8,6 +8,7 @@ import org.allianceledger.ledger.publish.LogStanding;
 import org.allianceledger.ledger.publish.PublishedLog;
 import org.allianceledger.ledger.publish.WillNotSign;
 import org.allianceledger.ledger.store.LogReader;
+import org.allianceledger.ledger.view.ReadModels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,13 +22,13 @@ class LedgerController {
 
     private final LogReader log;
     private final PublishedLog published;
-    private final ProjectionWork work;
+    private final ReadModels models;
     private final Words words;
 
-    LedgerController(LogReader log, PublishedLog published, ProjectionWork work, Words words) {
+    LedgerController(LogReader log, PublishedLog published, ReadModels models, Words words) {
         this.log = log;
         this.published = published;
-        this.work = work;
+        this.models = models;
         this.words = words;
     }
 
@@ -47,9 +48,12 @@ class LedgerController {
             List<String> vkeys,
             @Nullable Tree published,
             @Nullable NotSigned notSigned,
-            List<ProjectionWork.Standing> projections) {}
+            List<Read> projections) {}
 
     record Tree(long size, String root) {}
+
+    /** How far a read model has read. */
+    record Read(String name, long position) {}
 
     record NotSigned(String reason, String detail) {}
 
@@ -68,7 +72,10 @@ class LedgerController {
                                 standing.published().size(),
                                 standing.published().root().base64()),
                 told(standing.obstacle()),
-                work.standings());
+                models.all().stream()
+                        .map(model -> new Read(
+                                model.name(), models.standing(model.name()).position()))
+                        .toList());
     }
 
     private @Nullable NotSigned told(@Nullable WillNotSign obstacle) {
