@@ -26,6 +26,9 @@ public final class Main {
         separate(arguments, spring, rest);
         Object alone = rest.isEmpty() ? null : aloneFor(rest.getFirst());
         if (alone != null) {
+            // Without it the libraries would log to standard output, which is for the answer alone.
+            System.setProperty("slf4j.provider", "org.slf4j.helpers.NOP_FallbackServiceProvider");
+            System.setProperty("slf4j.internal.verbosity", "WARN");
             String[] options = rest.subList(1, rest.size()).toArray(String[]::new);
             System.exit(new CommandLine(alone).execute(options));
         }
