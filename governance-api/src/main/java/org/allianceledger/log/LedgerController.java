@@ -3,10 +3,12 @@ package org.allianceledger.log;
 import java.util.List;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.http.Words;
+import org.allianceledger.ledger.proof.Checkpoint;
 import org.allianceledger.ledger.proof.VerifierKey;
 import org.allianceledger.ledger.publish.LogStanding;
 import org.allianceledger.ledger.publish.PublishedLog;
 import org.allianceledger.ledger.publish.WillNotSign;
+import org.allianceledger.ledger.publish.WitnessStanding;
 import org.allianceledger.ledger.store.LogReader;
 import org.allianceledger.ledger.view.ReadModels;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ class LedgerController {
      * @param root root over those
      * @param vkeys what the log's signatures are checked with
      * @param published newest signed tree
+     * @param witnessed newest signed tree that enough witnesses have cosigned
+     * @param witnesses how each witness of the policy does, as this node has heard
      * @param notSigned why this node signs nothing, if it does not
      */
     record LedgerAnswer(
@@ -47,6 +51,8 @@ class LedgerController {
             @Nullable String origin,
             List<String> vkeys,
             @Nullable Tree published,
+            @Nullable Tree witnessed,
+            List<WitnessStanding> witnesses,
             @Nullable NotSigned notSigned,
             List<Read> projections) {}
 
@@ -66,16 +72,18 @@ class LedgerController {
                 standing.root().base64(),
                 standing.origin(),
                 standing.keys().stream().map(VerifierKey::toString).toList(),
-                standing.published() == null
-                        ? null
-                        : new Tree(
-                                standing.published().size(),
-                                standing.published().root().base64()),
+                tree(standing.published()),
+                tree(standing.witnessed()),
+                standing.witnesses(),
                 told(standing.obstacle()),
                 models.all().stream()
                         .map(model -> new Read(
                                 model.name(), models.standing(model.name()).position()))
                         .toList());
+    }
+
+    private static @Nullable Tree tree(@Nullable Checkpoint signed) {
+        return signed == null ? null : new Tree(signed.size(), signed.root().base64());
     }
 
     private @Nullable NotSigned told(@Nullable WillNotSign obstacle) {

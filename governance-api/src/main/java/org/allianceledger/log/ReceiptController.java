@@ -43,7 +43,7 @@ class ReceiptController {
     }
 
     /**
-     * @param state {@code recorded}, {@code sealed} or {@code published}
+     * @param state {@code recorded}, {@code sealed}, {@code published} or {@code witnessed}
      * @param index place in the log
      * @param proof the receipt as the text of a {@code .tlog-proof} file, once there is one
      */

@@ -1,16 +1,11 @@
 package org.allianceledger.audit.pack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.audit.AuditedLog;
+import org.allianceledger.ledger.publish.LogPolicy;
 import org.allianceledger.ledger.publish.PublishedLog;
 import org.allianceledger.ledger.store.LogReader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The log that this application publishes, as an auditor takes it. */
@@ -19,9 +14,9 @@ public class LogAtHand {
 
     private final PublishedLog log;
     private final LogReader reader;
-    private final Path policy;
+    private final LogPolicy policy;
 
-    LogAtHand(PublishedLog log, LogReader reader, @Value("${ledger.policy:${ledger.data:./data}/policy}") Path policy) {
+    LogAtHand(PublishedLog log, LogReader reader, LogPolicy policy) {
         this.log = log;
         this.reader = reader;
         this.policy = policy;
@@ -29,21 +24,11 @@ public class LogAtHand {
 
     /** The log at its newest checkpoint; null before the first. */
     public @Nullable AuditedLog log() {
-        return AuditedLog.of(log.files(), log.standing().keys(), policy());
+        return AuditedLog.of(log.files(), log.standing().keys(), policy.file());
     }
 
     /** Whether anything at all is recorded of the alliance. */
     public boolean knows(AllianceId alliance) {
         return !reader.stream(alliance.value()).isEmpty();
-    }
-
-    private byte @Nullable [] policy() {
-        try {
-            return Files.readAllBytes(policy);
-        } catch (NoSuchFileException none) {
-            return null;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -23,7 +23,7 @@ import org.allianceledger.ledger.witness.Missing.Reason;
 /** One checkpoint on its way to one witness. */
 final class Submission implements Callable<NoteSignature> {
 
-    private static final int LARGEST_ANSWER = 64 * 1024;
+    static final int LARGEST_ANSWER = 64 * 1024;
     private static final Pattern SIZE = Pattern.compile("(0|[1-9][0-9]{0,17})\n");
     private static final int SHOWN = 120;
 
@@ -106,14 +106,17 @@ final class Submission implements Callable<NoteSignature> {
         }
         byte[] body = AddCheckpoint.of(proof(old), note).bytes();
         try {
-            URI address = URI.create(url + (url.endsWith("/") ? "" : "/") + "add-checkpoint");
-            HttpRequest request = HttpRequest.newBuilder(address)
+            HttpRequest request = HttpRequest.newBuilder(address(url, "add-checkpoint"))
                     .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                     .build();
             return http.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
         } catch (IOException | IllegalArgumentException e) {
             throw new Failed(Reason.UNREACHABLE, "It could not be reached: " + shown(e.toString()));
         }
+    }
+
+    static URI address(String url, String path) {
+        return URI.create(url + (url.endsWith("/") ? "" : "/") + path);
     }
 
     private ConsistencyProof proof(long old) throws Failed {

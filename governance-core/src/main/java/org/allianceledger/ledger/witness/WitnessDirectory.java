@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.allianceledger.ledger.DurableFile;
 import org.allianceledger.ledger.proof.KeyType;
 import org.allianceledger.ledger.proof.ProofException;
 import org.allianceledger.ledger.proof.SignedNote;

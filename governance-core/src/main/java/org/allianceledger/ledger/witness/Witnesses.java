@@ -3,9 +3,12 @@ package org.allianceledger.ledger.witness;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,6 +18,7 @@ import java.util.function.LongFunction;
 import org.allianceledger.ledger.proof.Checkpoint;
 import org.allianceledger.ledger.proof.ConsistencyProof;
 import org.allianceledger.ledger.proof.NoteSignature;
+import org.allianceledger.ledger.proof.Origin;
 import org.allianceledger.ledger.proof.Policy;
 import org.allianceledger.ledger.proof.SignedNote;
 import org.allianceledger.ledger.proof.Subtrees;
@@ -45,19 +49,20 @@ public final class Witnesses {
     }
 
     /**
-     * Asks each witness to cosign a checkpoint that the log has signed.
+     * Asks witnesses to cosign a checkpoint that the log has signed.
      *
+     * @param whom those of the policy who are asked
      * @param known size of the tree that each is known to have cosigned last, 0 where it is not in the map
      * @param subtrees hashes of the log, at least up to the size of the checkpoint
      */
-    public Cosigned ask(SignedNote checkpoint, Map<VerifierKey, Long> known, Subtrees subtrees) {
+    public Cosigned ask(
+            SignedNote checkpoint, Collection<Policy.Witness> whom, Map<VerifierKey, Long> known, Subtrees subtrees) {
         LongFunction<ConsistencyProof> proofs = oneAtATime(checkpoint, subtrees);
-        List<Submission> submissions = policy.witnesses().stream()
+        List<Submission> submissions = whom.stream()
                 .map(it -> new Submission(http, it, checkpoint, known.getOrDefault(it.key(), 0L), proofs))
                 .toList();
         SignedNote note = checkpoint;
         var sizes = new HashMap<>(known);
-        var cosigners = new ArrayList<VerifierKey>();
         var missing = new ArrayList<Missing>();
         List<Future<NoteSignature>> answers = answers(submissions);
         for (int i = 0; i < submissions.size(); i++) {
@@ -67,28 +72,51 @@ public final class Witnesses {
             switch (answer.state()) {
                 case SUCCESS -> {
                     note = note.with(answer.resultNow());
-                    cosigners.add(witness.key());
                 }
                 case FAILED -> missing.add(missing(witness, answer.exceptionNow()));
                 default -> missing.add(new Missing(witness, Reason.UNREACHABLE, "It did not answer in time."));
             }
             sizes.put(witness.key(), submission.known());
         }
-        return new Cosigned(note, policy.quorum().isMetBy(cosigners), sizes, missing);
+        return new Cosigned(note, isQuorumFor(note), sizes, missing);
+    }
+
+    /** Whether a note bears as many cosignatures as the policy asks for; those before may be among them. */
+    public boolean isQuorumFor(SignedNote note) {
+        return policy.quorum().isMetBy(note.signers(keys()));
+    }
+
+    private List<VerifierKey> keys() {
+        return policy.witnesses().stream().map(Policy.Witness::key).toList();
+    }
+
+    /** The newest checkpoint of a log that each witness has cosigned; of those that answer, and only if it has one. */
+    public Map<Policy.Witness, SignedNote> newest(Origin origin) {
+        List<Memory> memories = policy.witnesses().stream()
+                .map(it -> new Memory(http, it, origin))
+                .toList();
+        List<Future<SignedNote>> answers = answers(memories);
+        var newest = new LinkedHashMap<Policy.Witness, SignedNote>();
+        for (int i = 0; i < memories.size(); i++) {
+            if (answers.get(i).state() == Future.State.SUCCESS) {
+                newest.put(memories.get(i).witness(), answers.get(i).resultNow());
+            }
+        }
+        return newest;
     }
 
     /** The answers of those that gave one in time; the others are cancelled. */
-    private List<Future<NoteSignature>> answers(List<Submission> submissions) {
+    private <T> List<Future<T>> answers(List<? extends Callable<T>> questions) {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return threads.invokeAll(submissions, patience.toMillis(), TimeUnit.MILLISECONDS);
+            return threads.invokeAll(questions, patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return submissions.stream().map(it -> cancelled()).toList();
+            return questions.stream().map(it -> Witnesses.<T>cancelled()).toList();
         }
     }
 
-    private static Future<NoteSignature> cancelled() {
-        var future = new CompletableFuture<NoteSignature>();
+    private static <T> Future<T> cancelled() {
+        var future = new CompletableFuture<T>();
         future.cancel(false);
         return future;
     }

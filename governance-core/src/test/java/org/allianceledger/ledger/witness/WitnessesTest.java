@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.allianceledger.ledger.proof.AddCheckpoint;
 import org.allianceledger.ledger.proof.KeyType;
+import org.allianceledger.ledger.proof.Origin;
 import org.allianceledger.ledger.proof.Policy;
 import org.allianceledger.ledger.proof.SignedNote;
 import org.allianceledger.ledger.proof.SigningKey;
@@ -66,6 +67,36 @@ class WitnessesTest {
         assertThat(place.asked).isEqualTo(2);
         assertThat(ask(policy, 20, Map.of(place.key.verifier(), 20L)).quorum()).isTrue();
         assertThat(place.asked).isEqualTo(3);
+    }
+
+    @Test
+    void needNotBeAskedAgainForWhatTheyHaveCosigned() throws IOException {
+        Place late = honest();
+        Policy policy = policy("all", honest(), late);
+        var witnesses = new Witnesses(policy, PATIENCE);
+        List<Policy.Witness> all = policy.witnesses();
+        Cosigned first = witnesses.ask(LOG.signed(9), all.subList(0, 1), Map.of(), LOG.tree);
+        assertThat(first.quorum()).isFalse();
+        Cosigned second = witnesses.ask(first.note(), all.subList(1, 2), first.known(), LOG.tree);
+        assertThat(second.quorum()).isTrue();
+        assertThat(policy.open(second.note()).cosignatures()).hasSize(2);
+    }
+
+    @Test
+    void sayWhatTheyHaveCosignedLast() throws IOException {
+        Policy policy =
+                policy("2", honest(), faulty(Fault.DOWN), honest(), faulty(Fault.GARBAGE), faulty(Fault.NOTHING));
+        var witnesses = new Witnesses(policy, PATIENCE);
+        var origin = new Origin(SampleLog.KEY.verifier().name());
+        assertThat(witnesses.newest(origin)).isEmpty();
+        ask(policy, 9, Map.of());
+        assertThat(witnesses.newest(origin))
+                .hasSize(2)
+                .containsOnlyKeys(policy.witnesses().get(0), policy.witnesses().get(2))
+                .allSatisfy((witness, note) -> {
+                    assertThat(note.text()).isEqualTo(LOG.signed(9).text());
+                    assertThat(note.signers(List.of(witness.key()))).hasSize(1);
+                });
     }
 
     @ParameterizedTest
@@ -144,8 +175,9 @@ class WitnessesTest {
             return null;
         });
         long start = System.nanoTime();
-        Cosigned cosigned =
-                new Witnesses(policy("all", silent), Duration.ofMillis(300)).ask(LOG.signed(9), Map.of(), LOG.tree);
+        Policy policy = policy("all", silent);
+        Cosigned cosigned = new Witnesses(policy, Duration.ofMillis(300))
+                .ask(LOG.signed(9), policy.witnesses(), Map.of(), LOG.tree);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
         assertThat(cosigned.quorum()).isFalse();
         assertThat(cosigned.missing()).extracting(Missing::reason).containsExactly(Reason.UNREACHABLE);
@@ -155,8 +187,9 @@ class WitnessesTest {
     void areToldOfALogThatCannotProveItself() throws IOException {
         Place place = honest();
         ask(policy("all", place), 7, Map.of());
-        Cosigned cosigned = new Witnesses(policy("all", place), PATIENCE)
-                .ask(LOG.signed(9), Map.of(), (level, index) -> {
+        Policy policy = policy("all", place);
+        Cosigned cosigned = new Witnesses(policy, PATIENCE)
+                .ask(LOG.signed(9), policy.witnesses(), Map.of(), (level, index) -> {
                     throw new IllegalStateException("The tile is lost.");
                 });
         assertThat(cosigned.missing()).extracting(Missing::reason).containsExactly(Reason.NO_PROOF);
@@ -164,7 +197,7 @@ class WitnessesTest {
     }
 
     private static Cosigned ask(Policy policy, long size, Map<VerifierKey, Long> known) {
-        return new Witnesses(policy, PATIENCE).ask(LOG.signed(size), known, LOG.tree);
+        return new Witnesses(policy, PATIENCE).ask(LOG.signed(size), policy.witnesses(), known, LOG.tree);
     }
 
     private static Policy policy(String threshold, Place... places) {
@@ -188,7 +221,9 @@ class WitnessesTest {
         if (size > 0) {
             witness.addCheckpoint(log.request(0, size));
         }
-        return place(key, witness::addCheckpoint);
+        Place place = place(key, witness::addCheckpoint);
+        place.memory = witness;
+        return place;
     }
 
     private Place faulty(Fault fault) throws IOException {
@@ -260,6 +295,7 @@ class WitnessesTest {
         private final @Nullable HttpServer server;
         private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         private volatile int asked;
+        private volatile @Nullable Witness memory;
 
         Place(SigningKey key, String url) {
             this.key = key;
@@ -271,11 +307,15 @@ class WitnessesTest {
             this.key = key;
             HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             http.setExecutor(threads);
-            http.createContext("/w/add-checkpoint", exchange -> {
+            http.createContext("/w/", exchange -> {
                 try (exchange) {
-                    asked++;
-                    WitnessAnswer answer =
-                            answering.answer(exchange.getRequestBody().readAllBytes());
+                    String path = exchange.getRequestURI().getPath();
+                    Witness remembering = memory;
+                    boolean isAdded = path.endsWith("/add-checkpoint");
+                    asked += isAdded ? 1 : 0;
+                    WitnessAnswer answer = isAdded || remembering == null
+                            ? answering.answer(exchange.getRequestBody().readAllBytes())
+                            : remembering.newest(path.split("/", -1)[2]);
                     if (answer != null) {
                         byte[] body = answer.body().getBytes(UTF_8);
                         exchange.getResponseHeaders().set("Location", "/w/elsewhere");

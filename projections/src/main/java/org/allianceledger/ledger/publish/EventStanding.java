@@ -19,6 +19,8 @@ public record EventStanding(
         /** Hashed into the tree. */
         SEALED,
         /** Covered by the newest signed checkpoint. */
-        PUBLISHED
+        PUBLISHED,
+        /** Covered by a checkpoint that as many witnesses have cosigned as the policy asks for. */
+        WITNESSED
     }
 }

@@ -11,12 +11,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.allianceledger.ledger.DurableFile;
 import org.allianceledger.ledger.proof.ProofException;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +77,7 @@ final class KeyFolder {
     void acceptPending() {
         try {
             Files.move(folder.resolve(PENDING), folder.resolve(FIRST), StandardCopyOption.ATOMIC_MOVE);
-            Durable.force(folder);
+            DurableFile.sync(folder);
         } catch (NoSuchFileException doneByAnotherNode) {
             // Whoever was quicker gave it the same name.
         } catch (IOException failed) {
@@ -99,28 +98,20 @@ final class KeyFolder {
 
     private void write(String name, KeyFile key) {
         try {
-            Files.createDirectories(folder, ownerOnly("rwx------"));
+            Files.createDirectories(folder, DurableFile.only("rwx------"));
             try (FileChannel file = FileChannel.open(
                     folder.resolve(name),
                     Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                    ownerOnly("rw-------"))) {
+                    DurableFile.only("rw-------"))) {
                 ByteBuffer bytes = ByteBuffer.wrap(key.text().getBytes(UTF_8));
                 while (bytes.hasRemaining()) {
                     file.write(bytes);
                 }
                 file.force(true);
             }
-            Durable.force(folder);
+            DurableFile.sync(folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private FileAttribute<?>[] ownerOnly(String permissions) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.allianceledger.ledger.DurableFile;
 import org.allianceledger.ledger.proof.LogFiles;
 import org.allianceledger.ledger.publish.Steps.Step;
 import org.jspecify.annotations.Nullable;
@@ -109,14 +110,14 @@ final class LogFolder implements LogFiles {
 
     private void force(Path file) throws IOException {
         steps.before(Step.FSYNC_DIRECTORY, file.toString());
-        Durable.force(parent(file));
+        DurableFile.sync(parent(file));
     }
 
     private void makeDirectory(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             makeDirectory(parent(directory));
             Files.createDirectories(directory);
-            Durable.force(parent(directory));
+            DurableFile.sync(parent(directory));
         }
     }
 

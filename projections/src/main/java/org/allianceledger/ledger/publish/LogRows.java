@@ -85,7 +85,20 @@ final class LogRows {
                 tree.root().bytes());
     }
 
-    void keepNote(long size, SignedNote note) {
-        db.update("update log_checkpoint set note = ? where size = ?", note.bytes(), size);
+    /** @param witnessed whether enough witnesses have cosigned it */
+    void keepNote(long size, SignedNote note, boolean witnessed) {
+        db.update("update log_checkpoint set note = ?, witnessed = ? where size = ?", note.bytes(), witnessed, size);
+    }
+
+    /** The newest checkpoint that enough witnesses have cosigned. */
+    @Nullable
+    SignedNote newestWitnessed() {
+        return db
+                .query(
+                        "select note from log_checkpoint where witnessed = true order by size desc limit 1",
+                        (row, n) -> SignedNote.parse(row.getBytes(1)))
+                .stream()
+                .findFirst()
+                .orElse(null);
     }
 }

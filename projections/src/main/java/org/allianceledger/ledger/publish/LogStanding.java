@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param root root over those
  * @param origin name of the log, null before its first start
  * @param published newest signed checkpoint, null before there is one
+ * @param witnessed newest checkpoint that enough witnesses have cosigned, null before there is one
+ * @param witnesses how each witness of the policy does, as this node has heard
  * @param keys what its signatures are checked with; empty on a node that may not sign
  * @param obstacle why this node does not sign, null if it does
  */
@@ -21,10 +23,13 @@ public record LogStanding(
         TreeHash root,
         @Nullable String origin,
         @Nullable Checkpoint published,
+        @Nullable Checkpoint witnessed,
+        List<WitnessStanding> witnesses,
         List<VerifierKey> keys,
         @Nullable WillNotSign obstacle) {
 
     public LogStanding {
+        witnesses = List.copyOf(witnesses);
         keys = List.copyOf(keys);
     }
 }

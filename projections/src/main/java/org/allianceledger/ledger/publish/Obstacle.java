@@ -20,6 +20,10 @@ public enum Obstacle {
     SHORTER_THAN_PUBLISHED(
             "Databasen har %s hændelser, og %s er offentliggjort: er den gendannet fra en ældre sikkerhedskopi?",
             "The database has %s events, and %s are published: was it restored from an older backup?"),
+    SHORTER_THAN_WITNESSED(
+            "Databasen har %s hændelser, og et vidne har medunderskrevet %s: er den gendannet fra en ældre"
+                    + " sikkerhedskopi?",
+            "The database has %s events, and a witness has cosigned %s: was it restored from an older backup?"),
     NOT_A_PREFIX(
             "De første %s hændelser i databasen er ikke dem, der er offentliggjort.",
             "The first %s events of the database are not those that are published."),

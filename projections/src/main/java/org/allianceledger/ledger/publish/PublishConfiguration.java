@@ -37,8 +37,9 @@ class PublishConfiguration {
             LogFolder folder,
             JdbcTemplate db,
             PlatformTransactionManager transactions,
-            Durability durability) {
-        return new Publisher(keys, folder, db, ofItsOwn(transactions), durability, Steps.UNOBSERVED);
+            Durability durability,
+            Cosigning cosigning) {
+        return new Publisher(keys, folder, db, ofItsOwn(transactions), durability, cosigning, Steps.UNOBSERVED);
     }
 
     @Bean
@@ -47,8 +48,19 @@ class PublishConfiguration {
     }
 
     @Bean
-    PublishedLog publishedLog(LogFolder folder, LogKeys keys, PublisherLoop loop, JdbcTemplate db) {
-        return new PublishedLog(folder, keys, loop, db);
+    Cosigning cosigning(LogPolicy policy) {
+        return new Cosigning(policy.policy(), Cosigning.PATIENCE);
+    }
+
+    @Bean
+    LogPolicy logPolicy(@Value("${ledger.policy:./data/policy}") Path file) {
+        return new LogPolicy(file);
+    }
+
+    @Bean
+    PublishedLog publishedLog(
+            LogFolder folder, LogKeys keys, PublisherLoop loop, Cosigning cosigning, JdbcTemplate db) {
+        return new PublishedLog(folder, keys, loop, cosigning, db);
     }
 
     /** What is inserted must be committed before it is signed, while the lock is still held outside. */

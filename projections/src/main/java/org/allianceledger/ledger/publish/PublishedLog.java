@@ -22,13 +22,15 @@ public final class PublishedLog {
     private final LogRows rows;
     private final LogKeys keys;
     private final PublisherLoop loop;
+    private final Cosigning cosigning;
     private final JdbcTemplate db;
 
-    PublishedLog(LogFiles files, LogKeys keys, PublisherLoop loop, JdbcTemplate db) {
+    PublishedLog(LogFiles files, LogKeys keys, PublisherLoop loop, Cosigning cosigning, JdbcTemplate db) {
         this.files = files;
         this.rows = new LogRows(db);
         this.keys = keys;
         this.loop = loop;
+        this.cosigning = cosigning;
         this.db = db;
     }
 
@@ -49,18 +51,30 @@ public final class PublishedLog {
                 obstacle = refused;
             }
         }
-        return new LogStanding(head.size(), head.root(), origin, checkpoint(), verifiers, obstacle);
+        return new LogStanding(
+                head.size(),
+                head.root(),
+                origin,
+                checkpoint(),
+                of(rows.newestWitnessed()),
+                cosigning.standing(),
+                verifiers,
+                obstacle);
     }
 
     /** The newest signed checkpoint, or null before there is one. */
     public @Nullable Checkpoint checkpoint() {
-        SignedNote note = Publisher.checkpoint(files);
+        return of(Publisher.checkpoint(files));
+    }
+
+    private static @Nullable Checkpoint of(@Nullable SignedNote note) {
         return note == null ? null : Checkpoint.parse(note.text());
     }
 
     /** How far an event has come; empty if it is not recorded. */
     public Optional<EventStanding> standing(String event) {
         Checkpoint published = checkpoint();
+        Checkpoint witnessed = of(rows.newestWitnessed());
         return db
                 .query(
                         "select e.log_index, l.log_index from domain_event e"
@@ -71,13 +85,20 @@ public final class PublishedLog {
                             Long index = row.wasNull() ? null : Long.valueOf(place);
                             row.getLong(2);
                             boolean sealed = !row.wasNull();
-                            boolean covered = sealed && published != null && place < published.size();
-                            return new EventStanding(
-                                    event, covered ? State.PUBLISHED : sealed ? State.SEALED : State.RECORDED, index);
+                            State state = !sealed
+                                    ? State.RECORDED
+                                    : covers(witnessed, place)
+                                            ? State.WITNESSED
+                                            : covers(published, place) ? State.PUBLISHED : State.SEALED;
+                            return new EventStanding(event, state, index);
                         },
                         event)
                 .stream()
                 .findFirst();
+    }
+
+    private static boolean covers(@Nullable Checkpoint tree, long place) {
+        return tree != null && place < tree.size();
     }
 
     /** The bytes of an event's entry, which its receipt is about; empty before it is sealed. */
@@ -89,12 +110,16 @@ public final class PublishedLog {
     }
 
     /**
-     * The receipt of an event; empty before it is published.
+     * The receipt of an event: under the newest checkpoint that enough witnesses have cosigned, or else the newest one
+     * there is. Empty before the event is published.
      *
      * @throws WillNotSign if the files of the log do not prove what the database says
      */
     public Optional<Receipt> receipt(String event) {
-        SignedNote note = Publisher.checkpoint(files);
+        return receipt(event, rows.newestWitnessed()).or(() -> receipt(event, Publisher.checkpoint(files)));
+    }
+
+    private Optional<Receipt> receipt(String event, @Nullable SignedNote note) {
         if (note == null) {
             return Optional.empty();
         }

@@ -33,6 +33,7 @@ final class Publisher {
     private final JdbcTemplate db;
     private final TransactionTemplate transaction;
     private final Durability durability;
+    private final Cosigning cosigning;
     private final Steps steps;
 
     /** The tree over the database's leaves up to what was published last, so that they are read once only. */
@@ -44,6 +45,7 @@ final class Publisher {
             JdbcTemplate db,
             TransactionTemplate transaction,
             Durability durability,
+            Cosigning cosigning,
             Steps steps) {
         this.keys = keys;
         this.folder = folder;
@@ -52,6 +54,7 @@ final class Publisher {
         this.db = db;
         this.transaction = transaction;
         this.durability = durability;
+        this.cosigning = cosigning;
         this.steps = steps;
     }
 
@@ -83,12 +86,14 @@ final class Publisher {
         }
         requirePrefix(published);
         requirePrefix(last);
+        requireWitnessed(ring, sealed);
         if (begun != null && begun.size() > published.size()) {
             extend(ring, published, begun, true);
             return true;
         }
         long size = Math.min(sealed.size(), last.size() + LARGEST_STEP);
         if (size == published.size()) {
+            cosignAgain();
             return false;
         }
         TreeHash root = rows.grown(known, size).root();
@@ -120,6 +125,35 @@ final class Publisher {
         }
     }
 
+    // Whoever restored the database and lost the published files would sign another history; a witness still knows.
+    private void requireWitnessed(KeyRing ring, Head sealed) {
+        for (Head seen : cosigning.memories(ring.origin(), ring.policy())) {
+            WillNotSign.unless(
+                    seen.size() <= sealed.size(), Obstacle.SHORTER_THAN_WITNESSED, sealed.size(), seen.size());
+            requirePrefix(seen);
+        }
+        cosigning.compared();
+    }
+
+    /** Asks those witnesses again that were silent when the newest checkpoint was signed. */
+    private void cosignAgain() {
+        SignedNote note = checkpoint(folder);
+        if (note == null || !cosigning.wants(note)) {
+            return;
+        }
+        long size = Checkpoint.parse(note.text()).size();
+        SignedNote cosigned = cosigning.cosign(note, new TileSubtrees(folder, size));
+        if (!cosigned.equals(note)) {
+            publish(size, cosigned);
+        }
+    }
+
+    private void publish(long size, SignedNote note) {
+        steps.before(Step.KEEP_NOTE, "size " + size);
+        transaction.executeWithoutResult(status -> rows.keepNote(size, note, cosigning.isEnough(note)));
+        folder.replaceCheckpoint(note.bytes());
+    }
+
     private void extend(KeyRing ring, Head from, Head to, boolean begun) {
         steps.before(Step.DURABLE, "size " + to.size());
         durability.await();
@@ -134,9 +168,8 @@ final class Publisher {
         steps.before(Step.SIGN, "size " + to.size());
         SignedNote note = ring.sign(new Checkpoint(ring.origin(), to.size(), to.root()));
         ring.policy().openSigned(note);
-        steps.before(Step.KEEP_NOTE, "size " + to.size());
-        transaction.executeWithoutResult(status -> rows.keepNote(to.size(), note));
-        folder.replaceCheckpoint(note.bytes());
+        steps.before(Step.COSIGN, "size " + to.size());
+        publish(to.size(), cosigning.cosign(note, new TileSubtrees(folder, to.size())));
         files.clean(from.size(), to.size());
     }
 

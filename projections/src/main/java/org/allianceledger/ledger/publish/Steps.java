@@ -16,6 +16,7 @@ interface Steps {
         READ_BACK,
         INSERT,
         SIGN,
+        COSIGN,
         KEEP_NOTE,
         REPLACE,
         CLEAN

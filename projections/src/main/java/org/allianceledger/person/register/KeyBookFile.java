@@ -12,10 +12,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
+import org.allianceledger.ledger.DurableFile;
 
 /** The key book as a file: made for its owner's eyes only, recognised by its title, written by one process at a time. */
 final class KeyBookFile {
@@ -69,7 +68,7 @@ final class KeyBookFile {
     }
 
     private void make(Path directory) throws IOException {
-        Files.createDirectories(directory, ownerOnly("rwx------"));
+        Files.createDirectories(directory, DurableFile.only("rwx------"));
         makeFile(turns);
         makeFile(path);
         alone(channel -> {
@@ -82,38 +81,17 @@ final class KeyBookFile {
             if (start.hasRemaining()) {
                 channel.write(ByteBuffer.wrap(TITLE), 0);
                 channel.force(true);
-                if (posix()) {
-                    force(directory);
-                }
+                DurableFile.sync(directory);
             }
         });
     }
 
-    /** Without it a power cut could take away the new file itself. */
-    private static void force(Path directory) throws IOException {
-        try (FileChannel channel = FileChannel.open(directory, READ)) {
-            channel.force(true);
-        }
-    }
-
-    private boolean posix() {
-        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    }
-
     private void makeFile(Path file) throws IOException {
         try {
-            Files.createFile(file, ownerOnly("rw-------"));
+            Files.createFile(file, DurableFile.only("rw-------"));
         } catch (FileAlreadyExistsException fine) {
             // Made by an earlier start, or just now by another process.
         }
-    }
-
-    private FileAttribute<?>[] ownerOnly(String permissions) {
-        return posix()
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     interface Use<T> {

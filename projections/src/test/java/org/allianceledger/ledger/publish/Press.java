@@ -47,12 +47,17 @@ record Press(LedgerNode node, Path folder) {
 
     /** As a process that has just started makes it. */
     Publisher publisher(LogKeys keys, Steps steps) {
+        return publisher(keys, new Cosigning(Policy.trusting(), Cosigning.PATIENCE), steps);
+    }
+
+    Publisher publisher(LogKeys keys, Cosigning cosigning, Steps steps) {
         return new Publisher(
                 keys,
                 new LogFolder(logFolder(), steps),
                 node.db(),
                 PublishConfiguration.ofItsOwn(node.get(PlatformTransactionManager.class)),
                 node.get(Durability.class),
+                cosigning,
                 steps);
     }
 

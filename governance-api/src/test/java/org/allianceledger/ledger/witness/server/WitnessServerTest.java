@@ -73,7 +73,8 @@ class WitnessServerTest {
 
     @Test
     void cosignsForTheClientAndRemembersOverARestart() throws Exception {
-        Cosigned first = new Witnesses(policy(), Duration.ofSeconds(20)).ask(signed(7), Map.of(), tree);
+        Cosigned first =
+                new Witnesses(policy(), Duration.ofSeconds(20)).ask(signed(7), policy().witnesses(), Map.of(), tree);
         assertThat(first.missing()).isEmpty();
         assertThat(first.quorum()).isTrue();
 
@@ -87,7 +88,8 @@ class WitnessServerTest {
         assertThat(behind.headers().firstValue("Content-Type")).contains("text/x.tlog.size");
         assertThat(behind.body()).isEqualTo("7\n");
 
-        Cosigned second = new Witnesses(policy(), Duration.ofSeconds(20)).ask(signed(20), first.known(), tree);
+        Cosigned second = new Witnesses(policy(), Duration.ofSeconds(20))
+                .ask(signed(20), policy().witnesses(), first.known(), tree);
         assertThat(policy().open(second.note()).cosignatures()).hasSize(1);
         HttpResponse<String> newest = send("GET", newestPath(), BodyPublishers.noBody());
         assertThat(newest.statusCode()).isEqualTo(200);

@@ -1,4 +1,4 @@
-package org.allianceledger.ledger.witness;
+package org.allianceledger.ledger;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,7 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Files that are there whole or not at all, on the disk when a call returns, and nobody else's to read. */
-final class DurableFile {
+public final class DurableFile {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -24,7 +24,8 @@ final class DurableFile {
 
     private DurableFile() {}
 
-    static void write(Path file, byte[] bytes) throws IOException {
+    /** Puts these bytes in the place of the file, or leaves it as it was. */
+    public static void write(Path file, byte[] bytes) throws IOException {
         Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
         Files.deleteIfExists(temporary);
         var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -39,7 +40,8 @@ final class DurableFile {
         sync(directoryOf(file));
     }
 
-    static void makeDirectory(Path directory) throws IOException {
+    /** Makes a directory that only its owner may enter, unless it is there. */
+    public static void makeDirectory(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             Path parent = directoryOf(directory);
             Files.createDirectories(parent);
@@ -56,14 +58,20 @@ final class DurableFile {
         return parent;
     }
 
-    static void requireOwnerOnly(Path file) throws IOException {
+    /**
+     * Refuses a file with a secret that others may read.
+     *
+     * @throws IOException if they may
+     */
+    public static void requireOwnerOnly(Path file) throws IOException {
         if (POSIX && !OWNER.containsAll(Files.getPosixFilePermissions(file))) {
             throw new IOException(file + " holds a secret and may be read or changed by others: chmod 600 it.");
         }
     }
 
-    // The new name of a file is in its directory, and stays there only when that is written too.
-    private static void sync(Path directory) throws IOException {
+    /** Writes a directory to the disk: the new name of a file stays only when that is done too. */
+    public static void sync(Path directory) throws IOException {
+        // Elsewhere a directory cannot be opened, and the file system sees to it itself.
         if (POSIX) {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
                 channel.force(true);
@@ -71,7 +79,8 @@ final class DurableFile {
         }
     }
 
-    private static FileAttribute<?>[] only(String permissions) {
+    /** These permissions, such as {@code rw-------}, for a new file; none where the file system has other ones. */
+    public static FileAttribute<?>[] only(String permissions) {
         return POSIX
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
