@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
@@ -41,6 +42,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SecurityConfiguration {
 
     private static final Set<HttpMethod> READING = Set.of(GET, HEAD, OPTIONS);
+    private static final String[] PROGRAMS = {
+        "/api/**", "/log/**", "/actuator/**", "/v3/**", "/swagger-ui.html", "/swagger-ui/**", "/.well-known/**"
+    };
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 
     @Bean
@@ -50,12 +54,19 @@ class SecurityConfiguration {
                 .orElseThrow(() -> new BadOpaqueTokenException("The access token is not valid"));
     }
 
+    /** One for both doors, so that guesses at one count at the other. */
     @Bean
-    SecurityFilterChain apiSecurity(HttpSecurity http, Accounts accounts, Passwords passwords, JsonMapper json)
-            throws Exception {
+    PasswordLogin passwordLogin(Accounts accounts, Passwords passwords) {
+        return new PasswordLogin(accounts, passwords);
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiSecurity(HttpSecurity http, PasswordLogin passwords, JsonMapper json) throws Exception {
         var problems = new SecurityProblems(json);
-        return http.authorizeHttpRequests(SecurityConfiguration::rules)
-                .authenticationProvider(new PasswordLogin(accounts, passwords))
+        return http.securityMatcher(PROGRAMS)
+                .authorizeHttpRequests(SecurityConfiguration::rules)
+                .authenticationProvider(passwords)
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .oauth2ResourceServer(bearer -> bearer.opaqueToken(token -> {})
                         .authenticationEntryPoint(problems)

@@ -17,7 +17,17 @@ final class SecurityHeaders {
             + " img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
             + " frame-ancestors 'none'";
 
+    private static final String PAGE = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self';"
+            + " frame-ancestors 'none'";
+
     private SecurityHeaders() {}
+
+    /** What pages may do: run and show what comes from here, and send their forms here. */
+    static void page(HeadersConfigurer<HttpSecurity> headers) {
+        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(new ContentSecurityPolicyHeaderWriter(PAGE));
+    }
 
     /** Adds to Spring's own: nosniff, no framing, no caching. A policy that a page has set itself stays. */
     static void write(HeadersConfigurer<HttpSecurity> headers) {

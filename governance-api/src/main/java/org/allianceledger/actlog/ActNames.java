@@ -35,9 +35,11 @@ import org.allianceledger.person.PersonCommand;
 import org.allianceledger.pilot.PilotCommand;
 import org.allianceledger.pilot.ResultCommand;
 import org.allianceledger.ruleset.RuleSetCommand;
+import org.springframework.stereotype.Component;
 
-/** The acts by their names, as an act log calls them. */
-final class ActNames {
+/** The acts by their names, as act logs and forms call them. */
+@Component
+public final class ActNames {
 
     private final Map<String, Class<? extends Act>> types = Stream.<Class<? extends Act>>of(
                     AllianceCommand.class,
@@ -70,7 +72,8 @@ final class ActNames {
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .collect(toMap(Class::getSimpleName, type -> type.asSubclass(Act.class)));
 
-    Optional<Class<? extends Act>> typeOf(String name) {
+    /** The act of that name, as its class is called. */
+    public Optional<Class<? extends Act>> typeOf(String name) {
         return Optional.ofNullable(types.get(name));
     }
 

@@ -72,29 +72,53 @@ public class ActDesk {
                 .body(receipt);
     }
 
+    /**
+     * How an act is sent.
+     *
+     * @param key what makes sending it twice record it once; null to record it each time
+     * @param content what the same key must come with again
+     * @param actingFor the seat, role or partner it is done for
+     */
+    public record Terms(
+            @Nullable String key, String content, @Nullable String actingFor) {}
+
+    /**
+     * Records an act that a page has sent.
+     *
+     * @throws Declined if it was refused, and that it was is recorded
+     */
+    public Receipt record(Act act, Terms terms) {
+        return accepted(recorded(act, origin("web", terms.actingFor()), null, terms.key(), digest(terms.content())));
+    }
+
     private Receipt receiptFor(Act act) {
-        Receipt receipt = recorded(act);
+        HttpServletRequest request = request();
+        return accepted(recorded(
+                act,
+                origin("http", request.getHeader("Acting-For")),
+                expected(request),
+                request.getHeader("Idempotency-Key"),
+                fingerprint(request)));
+    }
+
+    private static Receipt accepted(Receipt receipt) {
         if (receipt.refusal() != null) {
             throw new Declined(receipt, receipt.refusal());
         }
         return receipt;
     }
 
-    private Receipt recorded(Act act) {
+    private Receipt recorded(
+            Act act, Origin origin, @Nullable ExpectedVersion expected, @Nullable String key, String fingerprint) {
         if (act.authority().kind() == Authority.Kind.IMPORTED_SOURCE) {
             CurrentAccount.requireTakeOver();
         }
-        HttpServletRequest request = request();
-        Origin origin = origin(request);
-        ExpectedVersion expected = expected(request);
-        String key = request.getHeader("Idempotency-Key");
         if (key == null) {
             return acts.record(act, origin, expected, receipt -> {});
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw InvalidAct.in("Idempotency-Key", words.say("header.key", LONGEST_KEY));
         }
-        String fingerprint = fingerprint(request);
         return first(origin, key, fingerprint).orElseGet(() -> {
             try {
                 return acts.record(act, origin, expected, receipt -> remember(origin, key, fingerprint, receipt));
@@ -121,12 +145,11 @@ public class ActDesk {
         return remembered.map(Remembered::receipt).map(acts::again);
     }
 
-    private Origin origin(HttpServletRequest request) {
-        String actingFor = request.getHeader("Acting-For");
+    private Origin origin(String client, @Nullable String actingFor) {
         if (actingFor != null && !actingFor.matches("[a-z]+-[A-Za-z0-9-]{1,100}")) {
             throw InvalidAct.in("Acting-For", words.say("header.acting-for"));
         }
-        return new Origin(CurrentAccount.require().accountId(), "http", actingFor);
+        return new Origin(CurrentAccount.require().accountId(), client, actingFor);
     }
 
     private @Nullable ExpectedVersion expected(HttpServletRequest request) {
@@ -151,10 +174,12 @@ public class ActDesk {
         ObjectNode tree = ((ObjectNode) request.getAttribute(ActArgument.TREE)).deepCopy();
         tree.remove("identity");
         tree.remove("livedExperience");
+        return digest(request.getRequestURI() + tree);
+    }
+
+    private static String digest(String content) {
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(request.getRequestURI().getBytes(UTF_8));
-            return HexFormat.of().formatHex(sha.digest(tree.toString().getBytes(UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -4,7 +4,7 @@ import org.allianceledger.ledger.RecordedRefusal;
 import org.allianceledger.ledger.store.Receipt;
 
 /** An act was refused, and that it was is in the ledger. Thrown after the refusal has been committed. */
-final class Declined extends RuntimeException {
+public final class Declined extends RuntimeException {
 
     private final transient Receipt receipt;
     private final transient RecordedRefusal refusal;
@@ -15,11 +15,11 @@ final class Declined extends RuntimeException {
         this.refusal = refusal;
     }
 
-    Receipt receipt() {
+    public Receipt receipt() {
         return receipt;
     }
 
-    RecordedRefusal refusal() {
+    public RecordedRefusal refusal() {
         return refusal;
     }
 }

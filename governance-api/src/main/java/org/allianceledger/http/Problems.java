@@ -1,5 +1,7 @@
 package org.allianceledger.http;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -159,9 +162,12 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected ResponseEntity<Object> handleExceptionInternal(
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception thrown, @Nullable Object body, HttpHeaders headers, HttpStatusCode code, WebRequest request) {
         HttpStatus status = HttpStatus.valueOf(code.value());
+        if (showPage(status, (ServletWebRequest) request)) {
+            return null;
+        }
         String key = switch (status) {
             case NOT_FOUND -> "problem.no-page";
             case METHOD_NOT_ALLOWED -> "problem.method";
@@ -171,6 +177,19 @@ class Problems extends ResponseEntityExceptionHandler {
         };
         ProblemDetail problem = problem(status, status == HttpStatus.NOT_FOUND ? "unknown" : "invalid", words.say(key));
         return ResponseEntity.status(status).headers(headers).body(problem);
+    }
+
+    private static boolean showPage(HttpStatus status, ServletWebRequest request) {
+        HttpServletResponse response = request.getResponse();
+        if (response == null || !PageRequests.isForPage(request.getRequest())) {
+            return false;
+        }
+        try {
+            response.sendError(status.value());
+            return true;
+        } catch (IOException gone) {
+            return false;
+        }
     }
 
     private static ProblemDetail problem(HttpStatus status, String type, String detail) {

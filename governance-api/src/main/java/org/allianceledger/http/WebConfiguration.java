@@ -1,7 +1,6 @@
 package org.allianceledger.http;
 
 import java.util.List;
-import java.util.Locale;
 import org.allianceledger.ledger.LedgerJson;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -11,9 +10,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** How the HTTP door reads and writes. */
 @Configuration(proxyBeanMethods = false)
@@ -38,11 +35,6 @@ class WebConfiguration implements WebMvcConfigurer {
     }
 
     @Override
-    public void addViewControllers(ViewControllerRegistry views) {
-        views.addRedirectViewController("/", "/swagger-ui.html");
-    }
-
-    @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors.addInterceptor(plain);
     }
@@ -54,9 +46,6 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Bean
     static LocaleResolver localeResolver() {
-        var resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(Words.DANISH, Locale.ENGLISH));
-        resolver.setDefaultLocale(Words.DANISH);
-        return resolver;
+        return new LanguageOfRequest();
     }
 }

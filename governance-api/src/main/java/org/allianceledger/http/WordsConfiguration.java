@@ -13,7 +13,15 @@ class WordsConfiguration {
     @Bean
     static MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
+        messages.setBasenames(
+                "messages",
+                "pages/common",
+                "pages/identity",
+                "pages/steering",
+                "pages/auditor",
+                "pages/partner",
+                "pages/citizen",
+                "pages/member");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);

@@ -1,0 +1,40 @@
+package org.allianceledger.running;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import org.allianceledger.running.Browser.Way;
+import org.junit.jupiter.api.Test;
+
+class LoginPageTest {
+
+    @Test
+    void isReadByEverybodyAndNeedsNoMouse() throws IOException {
+        for (Way way : new Way[] {Way.DANISH, Way.ENGLISH, Way.DANISH.dark(), Way.DANISH.narrow()}) {
+            Page page = Browser.shared().anybody(way);
+            page.navigate("/login");
+            Browser.picture(page, way, "login");
+            Browser.requireAccessible(page);
+            Browser.requireNoSidewaysScrolling(page);
+            page.keyboard().type("sekretariat");
+            page.keyboard().press("Tab");
+            page.keyboard().type("wrong");
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText(way.lang().equals("da") ? "forkert" : "wrong");
+            page.context().close();
+        }
+    }
+
+    @Test
+    void leadsInAndOutAgain() throws IOException {
+        Page page = Browser.shared().as("sekretariat", Way.DANISH);
+        assertThat(page.getByText("sekretariat")).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log ud"))
+                .click();
+        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Log ind")))
+                .isVisible();
+        page.context().close();
+    }
+}
