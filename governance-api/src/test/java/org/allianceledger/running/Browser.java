@@ -130,7 +130,7 @@ final class Browser {
     }
 
     String base() {
-        return "http://localhost:" + application.client().port();
+        return application.client().root();
     }
 
     Client client() {

@@ -39,6 +39,11 @@ final class Client {
         this.tokens = tokens;
     }
 
+    /** Where the door is. */
+    String root() {
+        return root;
+    }
+
     /** The same door, for whoever has not logged in. */
     Client anonymous() {
         return new Client(root, null);

@@ -18,7 +18,7 @@ class LoginPageTest {
             Browser.picture(page, way, "login");
             Browser.requireAccessible(page);
             Browser.requireNoSidewaysScrolling(page);
-            page.keyboard().type("sekretariat");
+            page.keyboard().type("nobody");
             page.keyboard().press("Tab");
             page.keyboard().type("wrong");
             page.keyboard().press("Enter");
