@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokenId names the token without giving access
  * @param username the account that the token acts as
  * @param label what the token is for
+ * @param scope what it gives access to
  * @param expiresAt when it stops working by itself; null if it never does
  * @param revokedAt when it was withdrawn; null if it was not
  */
@@ -16,6 +17,7 @@ public record AccessToken(
         String tokenId,
         String username,
         String label,
+        TokenScope scope,
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Nullable Instant revokedAt) {

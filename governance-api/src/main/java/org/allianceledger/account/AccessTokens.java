@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.allianceledger.ledger.Refusal;
@@ -40,11 +41,12 @@ public class AccessTokens {
     /**
      * Makes a token that acts as the account.
      *
+     * @param scope what it gives access to, at most
      * @param life how long it works; null for as long as it is not revoked
      * @return the token with its secret, which nothing can show again
      * @throws Refusal if the account is unknown or disabled, the label too long, or the life not from 1 to 36500 days
      */
-    public Issued create(String username, String label, @Nullable Duration life) {
+    public Issued create(String username, String label, TokenScope scope, @Nullable Duration life) {
         Account account = accounts.require(username);
         Refusal.unless(account.open(), ACCOUNT_DISABLED, "username", account.username());
         Refusal.unless(label.length() <= LONGEST_LABEL, LONG_LABEL, "label", LONGEST_LABEL);
@@ -54,13 +56,14 @@ public class AccessTokens {
         String tokenId = "token-" + UUID.randomUUID();
         Instant now = clock.instant();
         jdbc.sql("""
-            insert into access_token (token_hash, token_id, account_id, label, created_at, expires_at)
-            values (:hash, :id, :account, :label, :created, :expires)\
+            insert into access_token (token_hash, token_id, account_id, label, scope, created_at, expires_at)
+            values (:hash, :id, :account, :label, :scope, :created, :expires)\
             """)
                 .param("hash", secret.hash())
                 .param("id", tokenId)
                 .param("account", account.accountId())
                 .param("label", label)
+                .param("scope", scope.label())
                 .param("created", now.atOffset(ZoneOffset.UTC))
                 .param("expires", life == null ? null : now.plus(life).atOffset(ZoneOffset.UTC))
                 .update();
@@ -71,6 +74,15 @@ public class AccessTokens {
     public List<AccessToken> list() {
         return jdbc.sql("select t.*, a.username from access_token t join account a on a.account_id = t.account_id"
                         + " order by t.created_at desc, t.token_id")
+                .query((row, number) -> token(row))
+                .list();
+    }
+
+    /** The account's tokens, the newest first. */
+    public List<AccessToken> of(String accountId) {
+        return jdbc.sql("select t.*, a.username from access_token t join account a on a.account_id = t.account_id"
+                        + " where t.account_id = ? order by t.created_at desc, t.token_id")
+                .param(accountId)
                 .query((row, number) -> token(row))
                 .list();
     }
@@ -88,19 +100,24 @@ public class AccessTokens {
     }
 
     /** The one whom the secret gives access as, if it does: one look-up by primary key, so that no cache can linger. */
-    Optional<Actor> check(String secret) {
+    Optional<ActorPrincipal> check(String secret) {
         if (!TokenSecret.wellFormed(secret)) {
             return Optional.empty();
         }
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return jdbc.sql("""
-            select a.* from access_token t join account a on a.account_id = t.account_id
+            select a.*, t.scope from access_token t join account a on a.account_id = t.account_id
             where t.token_hash = ? and t.revoked_at is null and a.disabled_at is null
               and (t.expires_at is null or t.expires_at > ?)\
             """)
                 .params(new TokenSecret(secret).hash(), now)
-                .query((row, number) -> AccountRow.account(row).actor())
+                .query((row, number) ->
+                        new ActorPrincipal(AccountRow.account(row).actor(), scope(row)))
                 .optional();
+    }
+
+    private static TokenScope scope(ResultSet row) throws SQLException {
+        return TokenScope.valueOf(row.getString("scope").toUpperCase(Locale.ROOT));
     }
 
     private static AccessToken token(ResultSet row) throws SQLException {
@@ -108,6 +125,7 @@ public class AccessTokens {
                 row.getString("token_id"),
                 row.getString("username"),
                 row.getString("label"),
+                scope(row),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 AccountRow.instant(row, "expires_at"),
                 AccountRow.instant(row, "revoked_at"));

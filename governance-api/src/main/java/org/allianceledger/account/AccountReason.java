@@ -21,6 +21,7 @@ enum AccountReason implements Reason {
             Kind.INVALID,
             "Kodeordet må højst fylde {0} byte i UTF-8.",
             "The password may take up at most {0} bytes of UTF-8."),
+    WRONG_OLD_PASSWORD(Kind.INVALID, "Det nuværende kodeord er forkert.", "The present password is wrong."),
     UNKNOWN_ROLE(
             Kind.INVALID,
             "Rollen \"{0}\" findes ikke; vælg en af disse: {1}.",

@@ -84,6 +84,13 @@ public enum AccountRole {
         return List.copyOf(granted);
     }
 
+    /** The same without what changes anything. */
+    List<GrantedAuthority> authoritiesToRead() {
+        return authorities().stream()
+                .filter(it -> !List.of(ACT, OPERATE, TAKE_OVER).contains(it.getAuthority()))
+                .toList();
+    }
+
     private static String labels() {
         return Arrays.stream(values()).map(AccountRole::label).collect(Collectors.joining(", "));
     }

@@ -51,6 +51,19 @@ public class Accounts {
         return login(username).map(Login::account);
     }
 
+    /** The account with the identifier that events name. */
+    public Optional<Account> byId(String accountId) {
+        return jdbc.sql("select * from account where account_id = ?")
+                .param(accountId)
+                .query((row, number) -> AccountRow.account(row))
+                .optional();
+    }
+
+    /** Whether there is no account at all: nobody can log in yet. */
+    public boolean isEmpty() {
+        return jdbc.sql("select count(*) from account").query(Long.class).single() == 0;
+    }
+
     /**
      * The account with the username.
      *
@@ -90,6 +103,44 @@ public class Accounts {
         jdbc.sql("update account set password_hash = ? where account_id = ?")
                 .params(passwords.hash(password), id)
                 .update();
+    }
+
+    /**
+     * Opens an account with a password made here.
+     *
+     * @return the password, which nothing can show again
+     * @throws Refusal if the name is taken or malformed
+     */
+    public String addWithPassword(String username, AccountRole role) {
+        String password = passwords.generate();
+        add(username, role, password);
+        return password;
+    }
+
+    /**
+     * Gives the account another password, made here.
+     *
+     * @return the password, which nothing can show again
+     * @throws Refusal if there is no such account
+     */
+    public String renewPassword(String username) {
+        String password = passwords.generate();
+        changePassword(username, password);
+        return password;
+    }
+
+    /**
+     * Changes a password for whoever knows the old one.
+     *
+     * @throws Refusal if the old one is wrong, or the new one too weak
+     */
+    public void changeOwnPassword(String username, String old, String password) {
+        boolean right = login(username)
+                .map(Login::passwordHash)
+                .map(hash -> passwords.match(old, hash))
+                .orElse(false);
+        Refusal.unless(right, AccountReason.WRONG_OLD_PASSWORD, "old");
+        changePassword(username, password);
     }
 
     Optional<Login> login(String username) {

@@ -1,5 +1,7 @@
 package org.allianceledger.account;
 
+import java.io.Serializable;
+
 /**
  * The account behind a request; events keep its id alone.
  *
@@ -7,4 +9,4 @@ package org.allianceledger.account;
  * @param username what the account logs in with
  * @param role what the account is for
  */
-public record Actor(String accountId, String username, AccountRole role) {}
+public record Actor(String accountId, String username, AccountRole role) implements Serializable {}

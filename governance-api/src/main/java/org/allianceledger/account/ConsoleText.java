@@ -22,6 +22,9 @@ enum ConsoleText {
     EXPIRED("udløbet", "expired"),
     REVOKED("trukket tilbage", "revoked"),
     NEVER_EXPIRES("udløber ikke", "never expires"),
+    FIRST_ADMINISTRATOR(
+            "Protokollen har ingen konti. Kontoen %s er oprettet; kodeordet er %s og vises kun denne ene gang.",
+            "The ledger has no accounts. The account %s has been added; its password is %s, shown this one time."),
     DEMONSTRATION(
             "Demonstrationens konti er %s; kodeordet er \"%s\" for dem alle.",
             "The demonstration's accounts are %s; the password is \"%s\" for each of them.");

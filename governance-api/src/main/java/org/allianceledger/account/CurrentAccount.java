@@ -13,8 +13,8 @@ public final class CurrentAccount {
     /** The actor, or empty when the request came without an account. */
     public static Optional<Actor> find() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof ActorPrincipal(Actor actor)
-                ? Optional.of(actor)
+        return authentication != null && authentication.getPrincipal() instanceof ActorPrincipal principal
+                ? Optional.of(principal.actor())
                 : Optional.empty();
     }
 

@@ -35,6 +35,13 @@ public class DemonstrationAccounts {
         return language.say(ConsoleText.DEMONSTRATION, String.join(", ", roles().keySet()), PASSWORD);
     }
 
+    /** Whether one of them is there and has the password that everybody knows. */
+    public boolean areOpen() {
+        return roles().keySet().stream()
+                .flatMap(it -> accounts.login(it).stream())
+                .anyMatch(it -> it.account().open() && HASH.equals(it.passwordHash()));
+    }
+
     private static Map<String, AccountRole> roles() {
         var roles = new LinkedHashMap<String, AccountRole>();
         roles.put("formand", AccountRole.CHAIR);

@@ -4,59 +4,124 @@ import static org.allianceledger.account.AccountRole.ACT;
 import static org.allianceledger.account.AccountRole.READ_CLOSED;
 
 import jakarta.servlet.DispatcherType;
+import java.net.URI;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
-/** Who gets to which page: a session after a login by form, and a token in every form against forged requests. */
+/**
+ * Who gets to which page. One logs in by password, by passkey, or with an organisation's own login where it is set up;
+ * a session follows, and every form carries a token against forged requests.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class PageSecurity {
 
     @Bean
+    Passkeys passkeys(
+            JdbcOperations db,
+            Accounts accounts,
+            @Value("${ledger.site:http://localhost:${server.port:8080}}") URI site) {
+        return new Passkeys(db, accounts, site);
+    }
+
+    @Bean
+    WebAuthnRelyingPartyOperations passkeyOperations(Passkeys passkeys) {
+        return passkeys.operations();
+    }
+
+    @Bean
+    UserCredentialRepository passkeyCredentials(Passkeys passkeys) {
+        return passkeys.credentials();
+    }
+
+    @Bean
+    PublicKeyCredentialUserEntityRepository passkeyOwners(Passkeys passkeys) {
+        return passkeys.owners();
+    }
+
+    @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, PasswordLogin passwords) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests
-                        // An error page is shown for a request that has been judged already.
-                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/login", "/reading")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/acts/*")
-                        .hasAuthority(ACT)
-                        .requestMatchers("/alliances/*/audit/**")
-                        .hasAuthority(READ_CLOSED)
-                        .requestMatchers(
-                                "/account/**",
-                                "/alliances/*/steering/**",
-                                "/alliances/*/meetings/*/room/**",
-                                "/alliances/*/partner/**",
-                                "/alliances/*/member/**")
-                        .authenticated()
-                        .requestMatchers(HttpMethod.GET, "/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, "/**")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Accounts accounts,
+            PasswordLogin passwords,
+            Passkeys passkeys,
+            ObjectProvider<ClientRegistrationRepository> organisations,
+            @Value("${ledger.oidc.username-claim:preferred_username}") String claim)
+            throws Exception {
+        http.setSharedObject(UserDetailsService.class, passkeys.holders());
+        http.authorizeHttpRequests(PageSecurity::rules)
                 .authenticationProvider(passwords)
                 .formLogin(login -> login.loginPage("/login")
                         .defaultSuccessUrl("/home")
                         .failureHandler((request, response, failure) -> new SimpleUrlAuthenticationFailureHandler(
-                                        "/login?" + (isThrottled(failure) ? "wait" : "wrong"))
+                                        "/login?" + (failure instanceof TooManyAttempts ? "wait" : "wrong"))
                                 .onAuthenticationFailure(request, response, failure)))
+                .webAuthn(door -> door.disableDefaultRegistrationPage(true)
+                        .withObjectPostProcessor(new ObjectPostProcessor<WebAuthnAuthenticationFilter>() {
+                            @Override
+                            public <F extends WebAuthnAuthenticationFilter> F postProcess(F filter) {
+                                filter.setAuthenticationManager(passkeys.login());
+                                return filter;
+                            }
+                        }))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
-                .headers(SecurityHeaders::page)
-                .build();
+                // Readers without an account need no session for it.
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .addFilterBefore(new AccountOfSession(accounts), AuthorizationFilter.class)
+                .headers(SecurityHeaders::page);
+        if (organisations.getIfAvailable() != null) {
+            http.oauth2Login(login -> login.loginPage("/login")
+                    .defaultSuccessUrl("/home")
+                    .failureUrl("/login?unknown")
+                    .userInfoEndpoint(info -> info.oidcUserService(new OrganisationLogin(accounts, claim))));
+        }
+        return http.build();
     }
 
-    private static boolean isThrottled(AuthenticationException failure) {
-        return failure instanceof TooManyAttempts;
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        // An error page is shown for a request that has been judged already.
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers("/login", "/reading", "/webauthn/authenticate/options", "/login/webauthn")
+                .permitAll()
+                .requestMatchers(HttpMethod.POST, "/acts/*")
+                .hasAuthority(ACT)
+                .requestMatchers("/alliances/*/audit/**")
+                .hasAuthority(READ_CLOSED)
+                .requestMatchers(
+                        "/home",
+                        "/account/**",
+                        "/alliances/*/steering/**",
+                        "/alliances/*/meetings/*/room/**",
+                        "/alliances/*/partner/**",
+                        "/alliances/*/member/**")
+                .authenticated()
+                .requestMatchers(HttpMethod.GET, "/**")
+                .permitAll()
+                .requestMatchers(HttpMethod.HEAD, "/**")
+                .permitAll()
+                .anyRequest()
+                .authenticated();
     }
 }

@@ -41,8 +41,13 @@ public final class TokenCommand {
     void create(
             @Option(names = "--for", required = true, paramLabel = "NAME") String username,
             @Option(names = "--label", paramLabel = "TEXT", defaultValue = "") String label,
+            @Option(names = "--read-only") boolean readOnly,
             @Option(names = "--expires-in-days", paramLabel = "N") @Nullable Integer days) {
-        AccessTokens.Issued issued = tokens.create(username, label, days == null ? null : Duration.ofDays(days));
+        AccessTokens.Issued issued = tokens.create(
+                username,
+                label,
+                readOnly ? TokenScope.READ : TokenScope.ACT,
+                days == null ? null : Duration.ofDays(days));
         // The explanation goes to standard error, so that a script can capture the token alone.
         spec.commandLine().getErr().println(language.say(ConsoleText.TOKEN_CREATED, issued.tokenId(), username));
         spec.commandLine().getOut().println(issued.secret());
@@ -57,8 +62,14 @@ public final class TokenCommand {
             String expiry = token.expiresAt() == null
                     ? language.say(ConsoleText.NEVER_EXPIRES)
                     : token.expiresAt().toString();
-            out.println("%s\t%s\t%s\t%s\t%s"
-                    .formatted(token.tokenId(), token.username(), language.say(state(token)), expiry, token.label()));
+            out.println("%s\t%s\t%s\t%s\t%s\t%s"
+                    .formatted(
+                            token.tokenId(),
+                            token.username(),
+                            language.say(state(token)),
+                            expiry,
+                            token.scope().label(),
+                            token.label()));
         }
     }
 

@@ -76,13 +76,13 @@ class ActFormController {
                     reader.read(tree, Map.of(), type),
                     new ActDesk.Terms(fields.getFirst("_key"), act + stated, fields.getFirst("_actingFor")));
             awaitViews(receipt.position());
-            flash.addFlashAttribute("receipt", receipt);
+            flash.addFlashAttribute("receipt", Recorded.of(receipt));
             String back = Local.path(fields.getFirst("_back"), form).replace("{id}", receipt.id());
             return "redirect:" + escaped(back);
         } catch (Declined declined) {
             awaitViews(declined.receipt().position());
             RecordedRefusal refusal = declined.refusal();
-            flash.addFlashAttribute("receipt", declined.receipt());
+            flash.addFlashAttribute("receipt", Recorded.of(declined.receipt()));
             return refused(form, act, fields, flash, List.of(), inWords(refusal));
         } catch (Refusal refusal) {
             String sentence = refusal.sentence(words.locale());
@@ -124,7 +124,7 @@ class ActFormController {
         flash.addFlashAttribute("problem", problem);
         flash.addFlashAttribute("faults", beside);
         flash.addFlashAttribute("refusedAct", act);
-        flash.addFlashAttribute("kept", Map.copyOf(fields.toSingleValueMap()));
+        flash.addFlashAttribute("kept", new LinkedHashMap<>(fields.toSingleValueMap()));
         return "redirect:" + escaped(form);
     }
 

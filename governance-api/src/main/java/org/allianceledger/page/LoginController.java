@@ -1,7 +1,11 @@
 package org.allianceledger.page;
 
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.allianceledger.account.CurrentAccount;
-import org.springframework.beans.factory.annotation.Value;
+import org.allianceledger.account.DemonstrationAccounts;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,16 +15,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 class LoginController {
 
     private final Alliances alliances;
-    private final boolean demonstration;
+    private final DemonstrationAccounts demonstration;
+    private final List<Organisation> organisations;
 
-    LoginController(Alliances alliances, @Value("${ledger.demonstration:false}") boolean demonstration) {
+    LoginController(
+            Alliances alliances,
+            DemonstrationAccounts demonstration,
+            ObjectProvider<InMemoryClientRegistrationRepository> registrations) {
         this.alliances = alliances;
         this.demonstration = demonstration;
+        this.organisations = registrations.stream()
+                .flatMap(it -> StreamSupport.stream(it.spliterator(), false))
+                .map(it -> new Organisation(it.getRegistrationId(), it.getClientName()))
+                .toList();
     }
+
+    /** An organisation whose own login is good here. */
+    record Organisation(String id, String name) {}
 
     @GetMapping("/login")
     String login(Model model) {
-        model.addAttribute("demonstration", demonstration);
+        model.addAttribute("demonstration", demonstration.areOpen());
+        model.addAttribute("organisations", organisations);
         return "login";
     }
 

@@ -31,8 +31,8 @@ class AccountsOnPostgresTest {
             assertThat(accounts.list()).containsExactly(account);
             assertThatExceptionOfType(Refusal.class)
                     .isThrownBy(() -> accounts.add("sekretariat", AccountRole.CHAIR, "en lang frase"));
-            var issued = tokens.create("sekretariat", "", Duration.ofDays(1));
-            var lasting = tokens.create("sekretariat", "", null);
+            var issued = tokens.create("sekretariat", "", TokenScope.ACT, Duration.ofDays(1));
+            var lasting = tokens.create("sekretariat", "", TokenScope.ACT, null);
             assertThat(tokens.check(issued.secret())).contains(account.actor());
             clock.advance(Duration.ofDays(2));
             assertThat(tokens.check(issued.secret())).isEmpty();

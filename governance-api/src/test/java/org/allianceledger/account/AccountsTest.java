@@ -61,7 +61,8 @@ class AccountsTest {
     @Test
     void storesNeitherTheSecretOfATokenNorAPassword() {
         accounts.add("gemt", AccountRole.CHAIR, "hemmelig frase");
-        String secret = tokens.create("gemt", "label", Duration.ofDays(3)).secret();
+        String secret = tokens.create("gemt", "label", TokenScope.ACT, Duration.ofDays(3))
+                .secret();
         var stored = jdbc.sql("select * from account").query().listOfRows().toString()
                 + jdbc.sql("select * from access_token").query().listOfRows();
         assertThat(stored)
@@ -74,7 +75,7 @@ class AccountsTest {
     @Test
     void keepsTheMomentOfTheFirstRevocation() {
         accounts.add("tilbage", AccountRole.CHAIR, "hemmelig frase");
-        var issued = tokens.create("tilbage", "", null);
+        var issued = tokens.create("tilbage", "", TokenScope.ACT, null);
         Instant first = clock.instant();
         tokens.revoke(issued.tokenId());
         clock.advance(Duration.ofHours(1));

@@ -42,7 +42,7 @@ class GuardedHttp {
     }
 
     String token(Account account) {
-        return tokens.create(account.username(), "test", null).secret();
+        return tokens.create(account.username(), "test", TokenScope.ACT, null).secret();
     }
 
     MvcTestResult send(HttpMethod method, String path, String authorization) {

@@ -37,7 +37,7 @@ public final class TestAccount {
         accounts.add(OPERATOR, AccountRole.ADMINISTRATOR, PASSWORD);
         var tokens = new AccessTokens(jdbc, Clock.systemUTC(), accounts);
         return new Tokens(
-                tokens.create(NAME, "test", null).secret(),
-                tokens.create(OPERATOR, "test", null).secret());
+                tokens.create(NAME, "test", TokenScope.ACT, null).secret(),
+                tokens.create(OPERATOR, "test", TokenScope.ACT, null).secret());
     }
 }

@@ -47,7 +47,7 @@ class TokenCommandTest {
     @Test
     void listsTokensWithoutTheirSecretsAndRevokesThem() {
         accounts.add(name, AccountRole.CHAIR, "en lang frase");
-        var issued = tokens.create(name, "regneark", null);
+        var issued = tokens.create(name, "regneark", TokenScope.ACT, null);
         assertThat(line.run("token", "list")).isZero();
         assertThat(line.out())
                 .contains(issued.tokenId() + "\t" + name + "\tgyldig\tudløber ikke\tregneark")

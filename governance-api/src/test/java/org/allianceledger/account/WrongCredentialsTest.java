@@ -56,8 +56,8 @@ class WrongCredentialsTest {
     @Test
     void isRefusedWithATokenRevokedExpiredOrUnknown() {
         Account account = http.account(AccountRole.CHAIR);
-        var revoked = tokens.create(account.username(), "", null);
-        var expiring = tokens.create(account.username(), "", Duration.ofDays(1));
+        var revoked = tokens.create(account.username(), "", TokenScope.ACT, null);
+        var expiring = tokens.create(account.username(), "", TokenScope.ACT, Duration.ofDays(1));
         assertThat(http.send(HttpMethod.POST, GuardedHttp.ACT, http.bearer(revoked.secret())))
                 .hasStatus(200);
         assertThat(http.send(HttpMethod.POST, GuardedHttp.ACT, http.bearer(expiring.secret())))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.allianceledger.account.TestAccount;
 import org.allianceledger.ledger.store.Database;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
@@ -118,12 +119,12 @@ final class Browser {
         return page;
     }
 
-    /** A reader who has logged in with one of the demonstration's accounts. */
+    /** A reader who has logged in with one of the demonstration's accounts; the tests have given the secretariat its own. */
     Page as(String username, Way way) {
         Page page = anybody(way);
         page.navigate("/login");
         page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill("demo");
+        page.locator("input[name=password]").fill(username.equals(TestAccount.NAME) ? TestAccount.PASSWORD : "demo");
         page.locator("main button").first().click();
         page.waitForURL(it -> !it.contains("/login"));
         return page;

@@ -23,13 +23,28 @@ class LanguageTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "ValidationMessages"})
+    @ValueSource(
+            strings = {
+                "messages",
+                "ValidationMessages",
+                "pages/common",
+                "pages/identity",
+                "pages/steering",
+                "pages/auditor",
+                "pages/partner",
+                "pages/citizen",
+                "pages/member"
+            })
     void saysEverythingInBothLanguages(String bundle) throws IOException {
         Properties danish = read(bundle + "_da.properties");
         Properties english = read(bundle + "_en.properties");
         assertThat(danish.stringPropertyNames()).isNotEmpty().isEqualTo(english.stringPropertyNames());
         for (String key : danish.stringPropertyNames()) {
-            assertThat(danish.getProperty(key)).isNotBlank().isNotEqualTo(english.getProperty(key));
+            assertThat(danish.getProperty(key)).isNotBlank();
+            // A page has labels of one word, and some are the same word in both languages.
+            if (!bundle.startsWith("pages/") || danish.getProperty(key).strip().contains(" ")) {
+                assertThat(danish.getProperty(key)).isNotEqualTo(english.getProperty(key));
+            }
             assertThat(placeholders(danish.getProperty(key))).as(key).isEqualTo(placeholders(english.getProperty(key)));
         }
     }

@@ -24,14 +24,20 @@ record RunningApplication(Store store, ConfigurableApplicationContext context, C
         return start(Store.on(database), false);
     }
 
+    /** One of its own with further settings; whoever asks for it closes it. */
+    static RunningApplication set(Database database, String... settings) {
+        return start(Store.on(database), false, settings);
+    }
+
     /** One of its own that has been told the demonstration; whoever asks for it closes it. */
     static RunningApplication demonstrating(Database database) {
         return start(Store.on(database), true);
     }
 
-    private static RunningApplication start(Store store, boolean demonstration) {
+    private static RunningApplication start(Store store, boolean demonstration, String... settings) {
         var arguments = new ArrayList<>(store.arguments());
         arguments.addAll(List.of("--server.port=0", "--ledger.demonstration=" + demonstration));
+        arguments.addAll(List.of(settings));
         ConfigurableApplicationContext context =
                 new SpringApplication(GovernanceApplication.class).run(arguments.toArray(String[]::new));
         int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);

@@ -1,0 +1,140 @@
+package org.allianceledger.running;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+
+/** An organisation's own login: a real OpenID Connect provider on a port of its own, which knows everybody by one password. */
+final class LoginProvider implements AutoCloseable {
+
+    static final String PASSWORD = "det-samme-til-alle";
+    static final List<String> PEOPLE = List.of("sekretariat", "fremmed");
+
+    private final ServletWebServerApplicationContext context;
+
+    private LoginProvider(ServletWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    /** @param port its own, @param client address of the application that sends people to it */
+    static LoginProvider start(int port, String client) {
+        var started = new SpringApplicationBuilder(Provider.class)
+                .properties(Map.of("spring.main.banner-mode", "off", "provider.port", port, "provider.client", client))
+                .run("--spring.config.name=none");
+        return new LoginProvider((ServletWebServerApplicationContext) started);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableWebSecurity
+    @EnableWebMvc
+    static class Provider {
+
+        @Bean
+        TomcatServletWebServerFactory server(
+                @org.springframework.beans.factory.annotation.Value("${provider.port}") int port) {
+            return new TomcatServletWebServerFactory(port);
+        }
+
+        @Bean
+        org.springframework.web.servlet.DispatcherServlet dispatcherServlet() {
+            return new org.springframework.web.servlet.DispatcherServlet();
+        }
+
+        @Bean
+        @Order(1)
+        SecurityFilterChain tokens(HttpSecurity http) throws Exception {
+            http.oauth2AuthorizationServer(server -> {
+                        http.securityMatcher(server.getEndpointsMatcher());
+                        server.oidc(Customizer.withDefaults());
+                    })
+                    .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                    .exceptionHandling(
+                            it -> it.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")));
+            return http.build();
+        }
+
+        @Bean
+        @Order(2)
+        SecurityFilterChain people(HttpSecurity http) throws Exception {
+            return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                    .formLogin(Customizer.withDefaults())
+                    .build();
+        }
+
+        @Bean
+        UserDetailsService known() {
+            return new InMemoryUserDetailsManager(PEOPLE.stream()
+                    .map(it -> User.withUsername(it)
+                            .password("{noop}" + PASSWORD)
+                            .roles("USER")
+                            .build())
+                    .toList());
+        }
+
+        @Bean
+        RegisteredClientRepository clients(
+                @org.springframework.beans.factory.annotation.Value("${provider.client}") String client) {
+            return new InMemoryRegisteredClientRepository(RegisteredClient.withId("ledger")
+                    .clientId("ledger")
+                    .clientSecret("{noop}hemmelig")
+                    .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                    .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                    .redirectUri(client + "/login/oauth2/code/kommunen")
+                    .scope("openid")
+                    .build());
+        }
+
+        @Bean
+        JWKSource<SecurityContext> keys() throws JOSEException {
+            return new ImmutableJWKSet<>(
+                    new JWKSet(new RSAKeyGenerator(2048).keyID("1").generate()));
+        }
+
+        @Bean
+        AuthorizationServerSettings settings(
+                @org.springframework.beans.factory.annotation.Value("${provider.port}") int port) {
+            return AuthorizationServerSettings.builder()
+                    .issuer("http://127.0.0.1:" + port)
+                    .build();
+        }
+
+        @Bean
+        OAuth2TokenCustomizer<JwtEncodingContext> names() {
+            return token -> token.getClaims()
+                    .claim("preferred_username", token.getPrincipal().getName());
+        }
+    }
+}
