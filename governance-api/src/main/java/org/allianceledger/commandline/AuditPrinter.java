@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.allianceledger.audit.AuditReport;
 import org.allianceledger.audit.Leadership;
 import org.allianceledger.audit.Reperformed;
+import org.allianceledger.audit.TimeReport;
 import org.allianceledger.ledger.Discrepancy;
 import org.allianceledger.ledger.Kroner;
 import org.allianceledger.ledger.Worded;
@@ -32,11 +33,16 @@ final class AuditPrinter {
             proofs(report, head, ownKeys);
         }
         report.findings().forEach(this::finding);
+        TimeReport times = report.times();
+        if (times != null) {
+            new TimePrinter(out).print(times);
+        }
         Reperformed again = report.reperformed();
         if (again != null) {
             reperformed(again);
         }
         long faults = report.findings().size()
+                + (times == null ? 0 : times.outside().size())
                 + (again == null ? 0 : again.discrepancies().size());
         out.println();
         out.println(report.holds() ? AuditText.CONCLUSION_GOOD.say() : AuditText.CONCLUSION_BAD.say(faults));

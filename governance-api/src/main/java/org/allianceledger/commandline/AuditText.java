@@ -22,6 +22,56 @@ enum AuditText {
     NO_WITNESS(
             "Ingen vidner er krævet: den, der har nøglen, kan have skrevet alt om (--policy, --old).",
             "No witness is asked for: whoever has the key may have rewritten everything (--policy, --old)."),
+    BOUNDS(
+            "%d af %d hændelser kan prøves på tid: %d har en tidligst, %d en senest, af %d medunderskrevne checkpoints"
+                    + " (slæk %d s, urforskel %d s)",
+            "%d of %d events can be tried by time: %d have an earliest, %d a latest, from %d cosigned checkpoints"
+                    + " (lag %d s, skew %d s)"),
+    NO_BOUNDS(
+            "Ingen medunderskrifter fra kendte vidner: hvornår noget er registreret, siger loggen alene (--policy,"
+                    + " --old).",
+            "No cosignatures of known witnesses: when anything was recorded, the log alone says (--policy, --old)."),
+    TOLD_TIME(
+            "%d hændelser siger, at deres tid kom fra en fil, de blev overtaget fra; vidner kan ikke prøve den: poster"
+                    + " %s",
+            "%d events say that their time came from a file they were taken over from; witnesses cannot try it:"
+                    + " entries %s"),
+    TOO_EARLY(
+            "%s siger %s, men kan tidligst være registreret %s: checkpointet på %d poster var medunderskrevet uden den",
+            "%s says %s, but was recorded at %s at the earliest: the checkpoint of %d entries was cosigned without it"),
+    TOO_LATE(
+            "%s siger %s, men er registreret senest %s: checkpointet på %d poster var medunderskrevet med den",
+            "%s says %s, but was recorded by %s at the latest: the checkpoint of %d entries was cosigned with it"),
+    SECONDS("--lag og --skew er sekunder fra 0 til %d.", "--lag and --skew are seconds from 0 to %d."),
+    NO_SEED(
+            "--seed er en linje tekst på højst 200 tegn uden mellemrum først eller sidst.",
+            "--seed is a line of text of at most 200 characters with no space at either end."),
+    NO_SIZE("--size er fra 1 til %d.", "--size is from 1 to %d."),
+    NOT_EMPTY("Mappen %s er ikke tom.", "The folder %s is not empty."),
+    NOTHING_TO_DRAW("Der er ingen afgjorte beslutninger at trække fra.", "There are no decisions to draw from."),
+    POPULATION(
+            "%d beslutninger at trække fra (og %d uden udfald); %d trukket med frøet %s:",
+            "%d decisions to draw from (and %d without an outcome); %d drawn by the seed %s:"),
+    DRAWN("%4d. %s: %s (%s…)", "%4d. %s: %s (%s…)"),
+    DRAWN_HOLDS("Alt, der er trukket, kommer igen, når det afgøres igen.", "All that was drawn comes out again."),
+    DRAWN_FAILS(
+            "NOGET af det, der er trukket, kommer ikke igen; se dossiererne.",
+            "SOMETHING that was drawn does not come out again; see the dossiers."),
+    NO_DAYS("--late-after er dage fra 0 til %d.", "--late-after is days from 0 to %d."),
+    EITHER_JSON_OR_CSV("Brug --json eller --csv, ikke begge.", "Use --json or --csv, not both."),
+    LAGS(
+            "%d hændelser; %d registreret mere end %d dage, efter at de skete (%d af dem overtaget fra andre kilder).",
+            "%d events; %d recorded more than %d days after they happened (%d of those taken over from elsewhere)."),
+    LAGS_UNREADABLE("%d poster kan ikke læses som hændelser.", "%d entries cannot be read as events."),
+    LAG_HEAD(
+            "Dage til registrering                             efter det skete    efter virkning\n"
+                    + "hændelse                           antal    sene  median    mest  median    mest",
+            "Days until recorded                             after it happened    after effect\n"
+                    + "event                              count    late  median    most  median    most"),
+    LATE_HEAD(
+            "Sene, de seneste først\n   post   dage  skete       registreret hændelse                    om",
+            "Late, the latest first\n  entry   days  occurred    recorded    event                       about"),
+    IMPORTED(" (overtaget)", " (imported)"),
     OWN_KEYS(
             "Nøglerne er dem, der lå i pakken: de viser ikke, hvem der har underskrevet. Bed om dem ad anden vej"
                     + " (--key).",

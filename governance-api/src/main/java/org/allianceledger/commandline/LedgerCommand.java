@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
             KeysCommand.class,
             WitnessCommand.class,
             VerifyCommand.class,
+            SampleCommand.class,
+            LagCommand.class,
             ReconcileCommand.class,
             UserCommand.class,
             TokenCommand.class

@@ -45,6 +45,8 @@ public final class Main {
     private static @Nullable Object aloneFor(String command) {
         return switch (command) {
             case "verify" -> new VerifyCommand();
+            case "sample" -> new SampleCommand();
+            case "lag" -> new LagCommand();
             case "witness" -> new WitnessCommand();
             default -> null;
         };

@@ -3,9 +3,8 @@ package org.allianceledger.commandline;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,13 +12,12 @@ import java.util.zip.ZipException;
 import org.allianceledger.audit.Audit;
 import org.allianceledger.audit.AuditReport;
 import org.allianceledger.audit.LogArchive;
+import org.allianceledger.commandline.TrustOptions.Wrong;
 import org.allianceledger.ledger.LedgerJson;
-import org.allianceledger.ledger.proof.Policy;
 import org.allianceledger.ledger.proof.ProofException;
-import org.allianceledger.ledger.proof.VerifierKey;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +35,8 @@ import picocli.CommandLine.Spec;
         })
 final class VerifyCommand implements Callable<Integer> {
 
+    private static final long MOST_SECONDS = 31_536_000;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // Picocli sets it before it calls the command.
     private CommandSpec spec;
@@ -47,21 +47,8 @@ final class VerifyCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Path source;
 
-    @Option(
-            names = "--key",
-            paramLabel = "VKEY",
-            description = {
-                "Loggens offentlige nøgle, eller en fil med den; kan gentages.",
-                "The log's public key, or a file with it; can be repeated."
-            })
-    private List<String> keys = new ArrayList<>();
-
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            description = {"Hvem der skal have underskrevet, også vidner.", "Who must have signed, witnesses included."
-            })
-    private @Nullable Path policy;
+    @Mixin
+    private TrustOptions trust = new TrustOptions();
 
     @Option(
             names = "--old",
@@ -78,19 +65,29 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean proofOnly;
 
     @Option(
+            names = "--lag",
+            paramLabel = "SECONDS",
+            defaultValue = "120",
+            description = {
+                "Sekunder fra registrering til medunderskrift, der tillades (120).",
+                "Seconds from recording to cosignature that are allowed for (120)."
+            })
+    private long lag;
+
+    @Option(
+            names = "--skew",
+            paramLabel = "SECONDS",
+            defaultValue = "5",
+            description = {
+                "Sekunder, som protokollens ur må gå foran et vidnes (5).",
+                "Seconds that the ledger's clock may be ahead of a witness's (5)."
+            })
+    private long skew;
+
+    @Option(
             names = "--json",
             description = {"Svaret som JSON.", "The answer as JSON."})
     private boolean json;
-
-    /** A wrong question: told to whoever asked, and no answer given. */
-    private static final class Wrong extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Wrong(String sentence) {
-            super(sentence);
-        }
-    }
 
     @Override
     public Integer call() {
@@ -101,7 +98,7 @@ final class VerifyCommand implements Callable<Integer> {
             if (json) {
                 out.println(LedgerJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(report));
             } else {
-                new AuditPrinter(out).print(report, trustsItself());
+                new AuditPrinter(out).print(report, trust.isTheLogItself());
             }
             out.flush();
             return report.holds() ? ExitCode.OK : 1;
@@ -117,18 +114,18 @@ final class VerifyCommand implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    private boolean trustsItself() {
-        return keys.isEmpty() && policy == null;
-    }
-
     private AuditReport run(LogArchive archive) throws IOException, Wrong {
-        var audit = new Audit(archive, trusted(archive));
+        var audit = new Audit(archive, trust.policyFor(archive));
         if (!old.isEmpty() && archive.isPart()) {
             throw new Wrong(AuditText.OLD_NEEDS_WHOLE_LOG.say());
         }
         for (Path checkpoint : old) {
-            audit.extending(read(checkpoint));
+            audit.extending(TrustOptions.read(checkpoint));
         }
+        if (lag < 0 || lag > MOST_SECONDS || skew < 0 || skew > MOST_SECONDS) {
+            throw new Wrong(AuditText.SECONDS.say(MOST_SECONDS));
+        }
+        audit.allowing(Duration.ofSeconds(lag), Duration.ofSeconds(skew));
         if (proofOnly) {
             audit.withoutReperforming();
         }
@@ -137,46 +134,6 @@ final class VerifyCommand implements Callable<Integer> {
         }
         try (var progress = new Progress("verify")) {
             return audit.reporting(progress::accept).run();
-        }
-    }
-
-    private Policy trusted(LogArchive archive) throws IOException, Wrong {
-        Path file = policy;
-        if (file != null) {
-            if (!keys.isEmpty()) {
-                throw new Wrong(AuditText.EITHER_KEY_OR_POLICY.say());
-            }
-            return Policy.parse(read(file));
-        }
-        if (!keys.isEmpty()) {
-            var given = new ArrayList<VerifierKey>();
-            for (String key : keys) {
-                given.add(VerifierKey.parse(key(key)));
-            }
-            return Policy.trusting(given.toArray(VerifierKey[]::new));
-        }
-        byte[] own = archive.policy();
-        List<VerifierKey> found = archive.keys();
-        if (own == null && found.isEmpty()) {
-            throw new Wrong(AuditText.NO_KEYS.say());
-        }
-        return own == null ? Policy.trusting(found.toArray(VerifierKey[]::new)) : Policy.parse(own);
-    }
-
-    private static String key(String text) throws IOException, Wrong {
-        try {
-            Path file = Path.of(text);
-            return Files.isRegularFile(file) ? Files.readString(file).strip() : text;
-        } catch (InvalidPathException notAFile) {
-            return text;
-        }
-    }
-
-    private static byte[] read(Path file) throws Wrong {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new Wrong(ConsoleText.UNREADABLE.say(file));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tiles number of tiles compared
  * @param extended sizes of the kept checkpoints that the log extends
  * @param findings what is wrong with the log as such
+ * @param times whether events were recorded when they say, as far as witnesses can tell
  * @param reperformed what doing everything again has shown; null if that was not asked for
  */
 public record AuditReport(
@@ -25,6 +26,7 @@ public record AuditReport(
         long tiles,
         List<Long> extended,
         List<Finding> findings,
+        @Nullable TimeReport times,
         @Nullable Reperformed reperformed) {
 
     /** What was signed, and by whom. */
@@ -53,6 +55,9 @@ public record AuditReport(
 
     /** Whether nothing at all was found. */
     public boolean holds() {
-        return head != null && findings.isEmpty() && (reperformed == null || reperformed.holds());
+        return head != null
+                && findings.isEmpty()
+                && (times == null || times.outside().isEmpty())
+                && (reperformed == null || reperformed.holds());
     }
 }

@@ -40,6 +40,11 @@ public final class Entries {
         }
     }
 
+    /** The entry at a place of the log. */
+    public byte[] at(long index) throws IOException {
+        return bundle(EntryPath.of(size, index / EntryPath.FULL)).get((int) (index % EntryPath.FULL));
+    }
+
     /** The bytes of a bundle as the log of this size has it. */
     public byte[] bytes(EntryPath path) throws IOException {
         byte[] exact = files.read(path.path());

@@ -13,14 +13,14 @@ import org.axonframework.serialization.upcasting.event.InitialEventRepresentatio
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
 /** Makes events of the log's entries as the application does, without it. */
-final class EventReader {
+public final class EventReader {
 
     private final EventCatalogue catalogue = LedgerEvents.catalogue();
     private final LedgerSerializer serializer = new LedgerSerializer(catalogue);
     private final EventUpcasterChain upcasters = new EventUpcasterChain(LedgerEvents.UPCASTERS);
 
     /** Says in both languages why an entry is no event of this ledger. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
 
         private static final long serialVersionUID = 1L;
 
@@ -31,17 +31,17 @@ final class EventReader {
             this.danish = danish;
         }
 
-        String danish() {
+        public String danish() {
             return danish;
         }
 
-        String english() {
+        public String english() {
             return String.valueOf(getMessage());
         }
     }
 
     /** The events that the entry stands for today; more or fewer than one only where an upcaster says so. */
-    List<LedgerEvent> read(Entry entry) throws Unreadable {
+    public List<LedgerEvent> read(Entry entry) throws Unreadable {
         var stored = new GenericDomainEventEntry<>(
                 entry.aggregateType(),
                 entry.aggregateIdentifier(),

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -27,6 +29,7 @@ public final class LogArchive implements Closeable {
     static final String PROOFS = "proofs/";
     static final String KEYS = "keys/";
     static final String POLICY = "policy";
+    static final String CHECKPOINTS = "checkpoints/";
 
     /** No file of a log is longer than a full bundle, and no other file is read. */
     private static final int MOST = EntryPath.FULL * (Entry.MOST_BYTES + 2);
@@ -79,6 +82,33 @@ public final class LogArchive implements Closeable {
     /** The policy that came with it; null if none did. */
     public byte @Nullable [] policy() {
         return store.read(POLICY);
+    }
+
+    /** The earlier checkpoints that came with it, by the name of the file of each. */
+    Map<String, byte[]> checkpoints() throws IOException {
+        var notes = new LinkedHashMap<String, byte[]>();
+        for (String name : store.names(CHECKPOINTS)) {
+            byte[] note = store.read(name);
+            if (note != null && name.substring(CHECKPOINTS.length()).matches("0|[1-9]\\d{0,17}")) {
+                notes.put(name, note);
+            }
+        }
+        return notes;
+    }
+
+    /** Where a package holds a file of the log. */
+    public static String logName(String path) {
+        return LOG + path;
+    }
+
+    /** Where a package holds one of the log's keys. */
+    public static String keyName(int number) {
+        return KEYS + "log-" + number + ".vkey";
+    }
+
+    /** Where a package holds the checkpoint of a size. */
+    public static String checkpointName(long size) {
+        return CHECKPOINTS + size;
     }
 
     /** The places of the entries that a part of a log holds, in their order. */

@@ -36,14 +36,14 @@ final class PartAudit {
         this.progress = progress;
     }
 
-    AuditReport run(@Nullable Reperformance again) throws IOException {
+    AuditReport run(@Nullable Reperformance again, EventTimes times, TimeBounds bounds) throws IOException {
         byte[] note = archive.files().read(LogFiles.CHECKPOINT);
         TrustedCheckpoint head = note == null ? null : opened(note);
         if (note == null) {
             report(Flaw.MISSING, LogFiles.CHECKPOINT, -1, "The checkpoint is missing.");
         }
         if (note == null || head == null) {
-            return new AuditReport(null, true, 0, 0, List.of(), findings, null);
+            return new AuditReport(null, true, 0, 0, List.of(), findings, null, null);
         }
         List<Long> indices = archive.indices();
         long done = 0;
@@ -53,8 +53,16 @@ final class PartAudit {
                 progress.reached(done, indices.size());
             }
         }
+        bounds.add(head, policy);
         return new AuditReport(
-                AuditReport.Head.of(head), true, done, 0, List.of(), findings, again == null ? null : again.finish());
+                AuditReport.Head.of(head),
+                true,
+                done,
+                0,
+                List.of(),
+                findings,
+                times.within(bounds, archive::entry),
+                again == null ? null : again.finish());
     }
 
     private @Nullable TrustedCheckpoint opened(byte[] note) {

@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.allianceledger.audit.Entries;
 import org.allianceledger.audit.EntryRow;
 import org.allianceledger.audit.LogArchive;
 import org.allianceledger.ledger.LedgerJson;
+import org.allianceledger.ledger.proof.Checkpoint;
 import org.allianceledger.ledger.proof.EntryPath;
 import org.allianceledger.ledger.proof.InclusionProof;
 import org.allianceledger.ledger.proof.LogFiles;
@@ -76,7 +78,7 @@ public class AuditPackage {
     private static void keys(ZipOutputStream zip, AuditedLog log) throws IOException {
         int number = 1;
         for (VerifierKey key : log.keys()) {
-            put(zip, "keys/log-" + number + ".vkey", (key + "\n").getBytes(UTF_8));
+            put(zip, LogArchive.keyName(number), (key + "\n").getBytes(UTF_8));
             put(zip, "keys/log-" + number + ".pem", Pem.of(key).getBytes(UTF_8));
             number++;
         }
@@ -100,12 +102,36 @@ public class AuditPackage {
             var path = EntryPath.of(size, bundle);
             put(zip, "log/" + path.path(), entries.bytes(path));
         }
+        checkpoints(zip, log);
         var index = new Index(zip);
         entries.forEach((place, entry) -> {
             index.add(EntryRow.of(place, entry));
             tell(progress, place + 1, size);
         });
         index.close();
+    }
+
+    // What a witness cosigned while the package was on its way is for the next one.
+    private static void checkpoints(ZipOutputStream zip, AuditedLog log) throws IOException {
+        long newest = log.head().size();
+        try {
+            log.cosigned().forEach(note -> {
+                long size = Checkpoint.parse(note.text()).size();
+                if (size <= newest) {
+                    putUnchecked(zip, LogArchive.checkpointName(size), note.bytes());
+                }
+            });
+        } catch (UncheckedIOException unwritable) {
+            throw unwritable.getCause();
+        }
+    }
+
+    private static void putUnchecked(ZipOutputStream zip, String name, byte[] content) {
+        try {
+            put(zip, name, content);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static void part(ZipOutputStream zip, AuditedLog log, String alliance, BiConsumer<Long, Long> progress)

@@ -24,7 +24,7 @@ public class LogAtHand {
 
     /** The log at its newest checkpoint; null before the first. */
     public @Nullable AuditedLog log() {
-        return AuditedLog.of(log.files(), log.standing().keys(), policy.file());
+        return AuditedLog.of(log.files(), log.standing().keys(), policy.file(), log::cosigned);
     }
 
     /** Whether anything at all is recorded of the alliance. */

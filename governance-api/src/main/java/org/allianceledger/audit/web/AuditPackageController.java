@@ -2,8 +2,6 @@ package org.allianceledger.audit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.allianceledger.account.AccountRole;
-import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.audit.AuditedLog;
 import org.allianceledger.audit.pack.AuditPackage;
@@ -13,7 +11,6 @@ import org.allianceledger.http.Unknown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,9 +35,7 @@ class AuditPackageController {
     @GetMapping(value = "/audit-package", produces = ZIP)
     void give(@RequestParam(required = false) @Nullable AllianceId alliance, HttpServletResponse response)
             throws IOException {
-        if (!mayTake()) {
-            throw new AccessDeniedException("The audit package holds closed items");
-        }
+        AuditorsOnly.require();
         if (alliance != null && !log.knows(alliance)) {
             throw new Unknown(alliance.key());
         }
@@ -56,12 +51,5 @@ class AuditPackageController {
                         .build()
                         .toString());
         packages.write(published, alliance, response.getOutputStream(), (done, size) -> {});
-    }
-
-    private static boolean mayTake() {
-        return CurrentAccount.find()
-                .map(actor -> actor.role())
-                .filter(role -> role == AccountRole.AUDITOR || role.mayReadClosed() && role.mayOperate())
-                .isPresent();
     }
 }

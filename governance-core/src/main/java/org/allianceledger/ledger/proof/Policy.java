@@ -1,7 +1,10 @@
 package org.allianceledger.ledger.proof;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +74,23 @@ public record Policy(List<Log> logs, List<Witness> witnesses, Quorum quorum) {
                     .forEach(key -> cosignatures.add(Cosignature.of(key, line)));
         }
         return cosignatures;
+    }
+
+    /**
+     * When as many witnesses as the policy asks for had cosigned the checkpoint, or the first of them where it asks for
+     * none; empty if they never did. One witness whose clock is wrong does not move it where several are asked for.
+     */
+    public Optional<Instant> cosignedAt(TrustedCheckpoint signed) {
+        var cosigners = new ArrayList<VerifierKey>();
+        for (Cosignature it : signed.cosignatures().stream()
+                .sorted(Comparator.comparing(Cosignature::time))
+                .toList()) {
+            cosigners.add(it.witness());
+            if (quorum.isMetBy(cosigners)) {
+                return Optional.of(it.time());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Refuses a checkpoint that too few witnesses have cosigned. */

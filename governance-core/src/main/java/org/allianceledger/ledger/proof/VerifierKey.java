@@ -90,7 +90,7 @@ public final class VerifierKey {
         return Arrays.equals(raw, other.raw);
     }
 
-    boolean isNamedBy(NoteSignature signature) {
+    public boolean isNamedBy(NoteSignature signature) {
         return signature.name().equals(name) && signature.keyId() == id;
     }
 

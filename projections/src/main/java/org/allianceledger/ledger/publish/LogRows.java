@@ -3,6 +3,7 @@ package org.allianceledger.ledger.publish;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.allianceledger.ledger.proof.CompactRange;
 import org.allianceledger.ledger.proof.SignedNote;
 import org.allianceledger.ledger.proof.TreeHash;
@@ -88,6 +89,13 @@ final class LogRows {
     /** @param witnessed whether enough witnesses have cosigned it */
     void keepNote(long size, SignedNote note, boolean witnessed) {
         db.update("update log_checkpoint set note = ?, witnessed = ? where size = ?", note.bytes(), witnessed, size);
+    }
+
+    /** Every checkpoint that was signed, from the smallest on. */
+    void notes(Consumer<SignedNote> taker) {
+        db.query("select note from log_checkpoint where note is not null order by size", row -> {
+            taker.accept(SignedNote.parse(row.getBytes(1)));
+        });
     }
 
     /** The newest checkpoint that enough witnesses have cosigned. */

@@ -2,6 +2,7 @@ package org.allianceledger.ledger.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.allianceledger.ledger.proof.Checkpoint;
 import org.allianceledger.ledger.proof.InclusionProof;
 import org.allianceledger.ledger.proof.LogFiles;
@@ -65,6 +66,18 @@ public final class PublishedLog {
     /** The newest signed checkpoint, or null before there is one. */
     public @Nullable Checkpoint checkpoint() {
         return of(Publisher.checkpoint(files));
+    }
+
+    /** Every checkpoint with a signature by somebody else than the log, from the smallest on. */
+    public void cosigned(Consumer<SignedNote> taker) {
+        List<VerifierKey> own = keys.origin() == null ? List.of() : keys.open().verifiers();
+        rows.notes(note -> {
+            boolean cosigned =
+                    note.signatures().stream().anyMatch(line -> own.stream().noneMatch(key -> key.isNamedBy(line)));
+            if (cosigned) {
+                taker.accept(note);
+            }
+        });
     }
 
     private static @Nullable Checkpoint of(@Nullable SignedNote note) {

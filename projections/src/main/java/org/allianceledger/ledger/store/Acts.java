@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
@@ -137,7 +138,10 @@ public final class Acts {
                 if (at == null) {
                     commands.<Object>sendAndWait(message);
                 } else {
-                    LedgerClock.at(at, () -> commands.<Object>sendAndWait(message));
+                    LedgerClock.at(
+                            at,
+                            () -> commands.<Object>sendAndWait(
+                                    message.andMetaData(Map.of(Origin.RECORDED_TIME, Origin.TOLD))));
                 }
             }
             work.commit();

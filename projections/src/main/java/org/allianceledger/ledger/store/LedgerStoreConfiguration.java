@@ -122,7 +122,7 @@ class LedgerStoreConfiguration {
 
     @Bean
     CorrelationDataProvider originOfActs() {
-        return new SimpleCorrelationDataProvider("actor", "client", "actingFor");
+        return new SimpleCorrelationDataProvider("actor", "client", "actingFor", Origin.RECORDED_TIME);
     }
 
     /** Declaring one provider drops Axon's default, so the default is declared too. */

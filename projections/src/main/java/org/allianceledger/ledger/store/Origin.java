@@ -16,6 +16,11 @@ public record Origin(String actor, String client, @Nullable String actingFor) {
     /** The account that stands for the software itself. */
     public static final String SYSTEM = "account-system";
 
+    /** What the metadata calls it when the time of recording was told by a file of acts: {@link #TOLD}. */
+    public static final String RECORDED_TIME = "recordedTime";
+
+    public static final String TOLD = "told";
+
     public static Origin of(String actor, String client) {
         return new Origin(actor, client, null);
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.allianceledger.ledger.view.ReadModel;
 import org.allianceledger.ledger.view.RecordedEvent;
 import org.allianceledger.ledger.view.RowBatch;
+import org.allianceledger.why.Subject;
 import org.springframework.stereotype.Component;
 
 /** Keeps what every act that creates or changes a part of the state rests on. */
@@ -26,7 +27,7 @@ class WhyReadModel implements ReadModel {
     @Override
     public void apply(RecordedEvent recorded, RowBatch rows) {
         var event = recorded.event();
-        Subjects.of(event)
+        Subject.of(event)
                 .ifPresent(subject -> rows.add(
                         "insert into basis_view (build, position, alliance_id, subject, event, event_id,"
                             + " authority_kind, authority_reference, effective, recorded) values (?, ?, ?, ?, ?, ?, ?,"

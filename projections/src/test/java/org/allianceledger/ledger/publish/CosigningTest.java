@@ -68,6 +68,25 @@ class CosigningTest {
     }
 
     @Test
+    void areHandedOutWithEveryCheckpointTheyStandOn() throws IOException {
+        Policy policy = policy(1, place("a"));
+        press.append(2);
+        publish(policy);
+        press.append(3);
+        publish(policy);
+        var sizes = new ArrayList<Long>();
+        var log = new PublishedLog(
+                LogFiles.in(press.logFolder()),
+                press.keys(),
+                null,
+                new Cosigning(policy, PATIENCE),
+                press.node().db());
+        log.cosigned(note -> sizes.add(policy.open(note).checkpoint().size()));
+        assertThat(press.node().count("log_checkpoint")).isEqualTo(3);
+        assertThat(sizes).containsExactly(3L, 6L);
+    }
+
+    @Test
     void areNotWaitedForWhereTheyAreSilent() throws IOException {
         Place silent = place("silent");
         silent.isDown = true;

@@ -1,7 +1,6 @@
 package org.allianceledger.ledger.proof.verify;
 
 import java.util.List;
-import org.allianceledger.ledger.proof.Checkpoint;
 import org.allianceledger.ledger.proof.TreeHash;
 import org.allianceledger.ledger.proof.TrustedCheckpoint;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,15 @@ public record LogReport(
         long tiles,
         @Nullable TreeHash rootFromEntries,
         @Nullable TreeHash rootFromTiles,
-        List<Checkpoint> extended,
+        List<Extended> extended,
         List<Finding> findings) {
+
+    /**
+     * A kept checkpoint that the log extends.
+     *
+     * @param name what it was called by whoever kept it
+     */
+    public record Extended(String name, TrustedCheckpoint checkpoint) {}
 
     public LogReport {
         extended = List.copyOf(extended);

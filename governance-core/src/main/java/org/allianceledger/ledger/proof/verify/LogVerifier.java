@@ -10,6 +10,7 @@ import org.allianceledger.ledger.proof.ProofException;
 import org.allianceledger.ledger.proof.SignedNote;
 import org.allianceledger.ledger.proof.TreeHash;
 import org.allianceledger.ledger.proof.TrustedCheckpoint;
+import org.allianceledger.ledger.proof.verify.LogReport.Extended;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a whole log against the keys of its policy and against checkpoints that were kept. */
@@ -33,7 +34,7 @@ public final class LogVerifier {
 
     private final LogFiles files;
     private final Policy policy;
-    private final List<byte[]> kept = new ArrayList<>();
+    private final List<Kept> kept = new ArrayList<>();
     private Reader reader = (index, entry) -> {};
     private Progress progress = (entries, size) -> {};
 
@@ -42,9 +43,16 @@ public final class LogVerifier {
         this.policy = policy;
     }
 
+    private record Kept(String name, byte[] note) {}
+
     /** Adds a signed checkpoint from earlier, which the log must extend. */
     public LogVerifier extending(byte[] checkpoint) {
-        kept.add(checkpoint.clone());
+        return extending(KEPT + (kept.size() + 1), checkpoint);
+    }
+
+    /** The same for one that has a name by which it is told. */
+    public LogVerifier extending(String name, byte[] checkpoint) {
+        kept.add(new Kept(name, checkpoint.clone()));
         return this;
     }
 
@@ -78,17 +86,20 @@ public final class LogVerifier {
         return walked(head, comparable(head.checkpoint(), findings), findings);
     }
 
-    private LogReport walked(TrustedCheckpoint trusted, List<Checkpoint> earlier, Findings findings) {
+    private LogReport walked(TrustedCheckpoint trusted, List<Extended> earlier, Findings findings) {
         Checkpoint head = trusted.checkpoint();
         var walk = new LogWalk(files, head.size(), findings);
-        earlier.forEach(checkpoint -> walk.noteRootAt(checkpoint.size()));
+        earlier.forEach(it -> walk.noteRootAt(it.checkpoint().checkpoint().size()));
         walk.run(reader, progress);
         TreeHash root = walk.root();
         boolean entriesHold = root.equals(head.root());
         var verdict = new Verdict(files, head, findings);
         verdict.judge(root, walk.tiles().mismatches());
-        List<Checkpoint> extended = earlier.stream()
-                .filter(checkpoint -> verdict.extend(checkpoint, walk.rootAt(checkpoint.size()), entriesHold))
+        List<Extended> extended = earlier.stream()
+                .filter(it -> {
+                    Checkpoint checkpoint = it.checkpoint().checkpoint();
+                    return verdict.extend(checkpoint, walk.rootAt(checkpoint.size()), entriesHold);
+                })
                 .toList();
         return new LogReport(
                 trusted, walk.read(), walk.tiles().tiles(), root, verdict.rootFromTiles(), extended, findings.list());
@@ -104,13 +115,12 @@ public final class LogVerifier {
     }
 
     /** The kept checkpoints of this log that are no longer than it. */
-    private List<Checkpoint> comparable(Checkpoint head, Findings findings) {
-        var earlier = new ArrayList<Checkpoint>();
-        for (int i = 0; i < kept.size(); i++) {
-            String name = KEPT + (i + 1);
-            TrustedCheckpoint trusted = signed(name, kept.get(i), findings);
-            if (trusted != null && isComparable(trusted.checkpoint(), head, name, findings)) {
-                earlier.add(trusted.checkpoint());
+    private List<Extended> comparable(Checkpoint head, Findings findings) {
+        var earlier = new ArrayList<Extended>();
+        for (Kept it : kept) {
+            TrustedCheckpoint trusted = signed(it.name(), it.note(), findings);
+            if (trusted != null && isComparable(trusted.checkpoint(), head, it.name(), findings)) {
+                earlier.add(new Extended(it.name(), trusted));
             }
         }
         return earlier;

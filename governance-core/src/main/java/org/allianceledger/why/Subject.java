@@ -1,4 +1,4 @@
-package org.allianceledger.why.view;
+package org.allianceledger.why;
 
 import java.util.Optional;
 import org.allianceledger.agenda.CommonAgendaEvent;
@@ -14,13 +14,15 @@ import org.allianceledger.mandate.MandateEvent;
 import org.allianceledger.meeting.MeetingEvent;
 import org.allianceledger.ruleset.RuleSetEvent;
 
-/** Which part of the leadership state an event creates or changes. */
-final class Subjects {
+/**
+ * A part of the leadership state that an event creates or changes, by identifiers.
+ *
+ * @param alliance the alliance it is in
+ */
+public record Subject(String alliance, String id) {
 
-    private Subjects() {}
-
-    /** The identifiers of the alliance and of what the event is about; empty if it changes no part of the state. */
-    static Optional<Subject> of(LedgerEvent event) {
+    /** What the event is about; empty if it changes no part of the state. */
+    public static Optional<Subject> of(LedgerEvent event) {
         return switch (event) {
             case SeatEvent it -> subject(it.allianceId(), it.seatId());
             case BodyEvent it -> subject(it.allianceId(), it.bodyId());
@@ -36,9 +38,6 @@ final class Subjects {
             default -> Optional.empty();
         };
     }
-
-    /** A part of an alliance's state, by identifiers. */
-    record Subject(String alliance, String id) {}
 
     private static Optional<Subject> subject(LedgerId alliance, LedgerId id) {
         return Optional.of(new Subject(alliance.value(), id.value()));

@@ -1,0 +1,99 @@
+package org.allianceledger.audit.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.audit.AuditedLog;
+import org.allianceledger.audit.LogSource;
+import org.allianceledger.audit.pack.LogAtHand;
+import org.allianceledger.audit.sample.Draw;
+import org.allianceledger.audit.sample.DrawnSample;
+import org.allianceledger.audit.sample.SampleFiles;
+import org.allianceledger.audit.sample.Sampling;
+import org.allianceledger.http.InvalidAct;
+import org.allianceledger.http.NotYetRead;
+import org.allianceledger.http.Unknown;
+import org.allianceledger.http.Words;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Draws decisions of an alliance for those who may read all of it: the same that anybody draws from the package. */
+@RestController
+@RequestMapping("/api/v1/alliances/{allianceId}/audit/sample")
+class SampleController {
+
+    private static final String ZIP = "application/zip";
+
+    private static final int MOST = 1000;
+
+    private final LogAtHand log;
+    private final Words words;
+
+    SampleController(LogAtHand log, Words words) {
+        this.log = log;
+        this.words = words;
+    }
+
+    /** What was drawn, with the dossiers. */
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    DrawnSample tell(@PathVariable AllianceId allianceId, @RequestParam String seed, @RequestParam int size)
+            throws IOException {
+        return drawn(published(allianceId), allianceId, seed, size);
+    }
+
+    /** The same as files, with the proofs. */
+    @GetMapping(produces = ZIP)
+    void give(
+            @PathVariable AllianceId allianceId,
+            @RequestParam String seed,
+            @RequestParam int size,
+            HttpServletResponse response)
+            throws IOException {
+        LogSource source = published(allianceId);
+        DrawnSample drawn = drawn(source, allianceId, seed, size);
+        response.setContentType(ZIP);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("sample-" + allianceId.key() + ".zip")
+                        .build()
+                        .toString());
+        try (var zip = new ZipOutputStream(response.getOutputStream())) {
+            SampleFiles.write(drawn, source, (name, content) -> {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(content);
+                zip.closeEntry();
+            });
+        }
+    }
+
+    private LogSource published(AllianceId alliance) {
+        AuditorsOnly.require();
+        if (!log.knows(alliance)) {
+            throw new Unknown(alliance.key());
+        }
+        AuditedLog published = log.log();
+        if (published == null) {
+            throw new NotYetRead();
+        }
+        return LogSource.of(published);
+    }
+
+    private DrawnSample drawn(LogSource source, AllianceId alliance, String seed, int size) throws IOException {
+        if (!Draw.isSeed(seed)) {
+            throw InvalidAct.in("seed", words.say("audit.seed"));
+        }
+        if (size < 1 || size > MOST) {
+            throw InvalidAct.in("size", words.say("page.limit", MOST));
+        }
+        return new Sampling(source).draw(seed, size, alliance.value());
+    }
+}
