@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             WitnessCommand.class,
             VerifyCommand.class,
             ReconcileCommand.class,
+            RecoverCommand.class,
             UserCommand.class,
             TokenCommand.class
         })
