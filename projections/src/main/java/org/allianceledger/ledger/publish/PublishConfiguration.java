@@ -44,6 +44,11 @@ class PublishConfiguration {
     }
 
     @Bean
+    PublishedFirst publishedFirst(LogFolder folder, LogKeys keys, JdbcTemplate db) {
+        return new PublishedFirst(folder, keys, new LogRows(db));
+    }
+
+    @Bean
     Recovery recovery(
             LogKeys keys,
             LogFolder folder,

@@ -164,8 +164,9 @@ class LedgerStoreConfiguration {
             CommandGateway commands,
             LogSequencer sequencer,
             Durability durability,
+            Additions additions,
             PlatformTransactionManager transactions) {
-        return new Acts(commands, sequencer, durability, transactions);
+        return new Acts(commands, sequencer, durability, additions, transactions);
     }
 
     @Bean
