@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,19 +68,8 @@ abstract class TamperContract {
 
     @BeforeAll
     void play() throws Exception {
-        application = RunningApplication.fresh(database());
+        application = RunningApplication.demonstrating(database());
         db = bean(JdbcTemplate.class);
-        try (InputStream file = getClass().getResourceAsStream("/demonstration/fjordlys.jsonl")) {
-            var answer = application
-                    .client()
-                    .send(
-                            "POST",
-                            "/api/v1/imports?format=acts",
-                            file.readAllBytes(),
-                            "Content-Type",
-                            "application/x-ndjson");
-            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        }
         long size = bean(LogReader.class).size();
         log = bean(LogAtHand.class).log();
         for (int i = 0; i < 600 && (log == null || log.head().size() < size); i++) {
