@@ -39,6 +39,22 @@ enum ConsoleText {
             "%d hændelser er registreret i %s; den sidste har plads %d i protokollen.",
             "%d events recorded in %s; the last has place %d in the log."),
     KEY_ADDED("Underskriver nu ved siden af de andre: %s", "Signs beside the others from now on: %s"),
+    RECOVERED(
+            "%d hændelser er hentet fra den offentliggjorte log; databasen har nu %d. Rod: %s",
+            "%d events recovered from the published log; the database now has %d. Root: %s"),
+    NOTHING_LACKED(
+            "Databasen manglede intet: den har %d hændelser, og alt offentliggjort er iblandt dem.",
+            "The database lacked nothing: it has %d events, and all that is published is among them."),
+    ERASED_AGAIN(
+            "%d personer, som sikkerhedskopien havde med tilbage, er slettet igen.",
+            "%d people whom the backup had brought back are erased again."),
+    NOT_IN_THE_LOG(
+            "Loggen rummer ikke, og det skal hentes andetsteds, hvis det er kommet til siden sikkerhedskopien:\n"
+                    + "  navne, kontakter og erfaringer (%d personer står uden navn), dokumenters indhold,\n"
+                    + "  brugerkonti og adgangsnøgler, og nøglerne til gentagne kald (Idempotency-Key).",
+            "The log does not hold, and what came since the backup has to come from elsewhere:\n"
+                    + "  names, contacts and experience (%d people have no name), the content of documents,\n"
+                    + "  accounts and access tokens, and the keys of repeated requests (Idempotency-Key)."),
     REBUILT("%s: bygget op igen af %d hændelser", "%s: rebuilt from %d events"),
     EQUAL("%s: %d rækker er lig en genopbygning af %d hændelser", "%s: %d rows equal a rebuild from %d events"),
     DIFFERENT("%s: AFVIGER fra en genopbygning", "%s: DIFFERS from a rebuild");

@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             SampleCommand.class,
             LagCommand.class,
             ReconcileCommand.class,
+            RecoverCommand.class,
             UserCommand.class,
             TokenCommand.class
         })

@@ -93,6 +93,10 @@ public final class Main {
 
     private static int run(List<String> arguments, List<String> spring, PrintStream err) {
         ConfigurableApplicationContext context;
+        if (arguments.getFirst().equals(RecoverCommand.NAME)) {
+            // Events that had no place yet when the backup was made get the one they were published at.
+            spring.addAll(List.of("--ledger.sequence=false", "--ledger.publish.millis=0"));
+        }
         try {
             context = application(WebApplicationType.NONE).run(spring.toArray(String[]::new));
         } catch (RuntimeException failed) {

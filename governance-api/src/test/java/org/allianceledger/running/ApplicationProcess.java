@@ -1,5 +1,7 @@
 package org.allianceledger.running;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -69,6 +71,25 @@ final class ApplicationProcess implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+    }
+
+    /**
+     * Runs a command to its end.
+     *
+     * @return what it said
+     */
+    static String finish(Store store, int expectedExit, String... arguments) throws IOException {
+        Path log = newLog();
+        Process process = run(store, log, List.of(arguments));
+        try {
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stop) {
+            process.destroyForcibly();
+            throw new IllegalStateException(stop);
+        }
+        String said = Files.readString(log);
+        assertThat(process.exitValue()).as(said).isEqualTo(expectedExit);
+        return said;
     }
 
     Client client() {

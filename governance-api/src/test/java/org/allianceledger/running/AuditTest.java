@@ -29,19 +29,11 @@ import org.allianceledger.audit.reconcile.Reconciled;
 import org.allianceledger.audit.reconcile.Reconciliation;
 import org.allianceledger.ledger.Discrepancy;
 import org.allianceledger.ledger.LedgerJson;
-import org.allianceledger.ledger.proof.Checkpoint;
 import org.allianceledger.ledger.proof.Entry;
-import org.allianceledger.ledger.proof.EntryBundle;
-import org.allianceledger.ledger.proof.EntryPath;
 import org.allianceledger.ledger.proof.Flaw;
 import org.allianceledger.ledger.proof.KeyType;
-import org.allianceledger.ledger.proof.MerkleTree;
 import org.allianceledger.ledger.proof.Policy;
-import org.allianceledger.ledger.proof.SignedNote;
 import org.allianceledger.ledger.proof.SigningKey;
-import org.allianceledger.ledger.proof.SubtreeLists;
-import org.allianceledger.ledger.proof.TilePath;
-import org.allianceledger.ledger.proof.TreeHash;
 import org.allianceledger.ledger.proof.VerifierKey;
 import org.allianceledger.ledger.proof.verify.Finding;
 import org.allianceledger.ledger.store.Database;
@@ -239,7 +231,7 @@ class AuditTest {
         /** What is found in a log that the log's own key has signed again. */
         private List<Discrepancy> discrepancies(List<byte[]> entries) throws IOException {
             SigningKey key = SigningKey.generate("ledger.example/alliances", KeyType.ED25519);
-            publish(folder, entries, key);
+            ForgedLog.publish(folder, entries, key);
             try (LogArchive archive = LogArchive.open(folder)) {
                 AuditReport report = new Audit(archive, Policy.trusting(key.verifier())).run();
                 assertThat(report.findings()).isEmpty();
@@ -444,26 +436,5 @@ class AuditTest {
 
     private static Policy trusting(List<VerifierKey> keys) {
         return Policy.trusting(keys.toArray(VerifierKey[]::new));
-    }
-
-    private static void publish(Path folder, List<byte[]> entries, SigningKey key) throws IOException {
-        var tree = new SubtreeLists();
-        entries.forEach(entry -> tree.append(TreeHash.leaf(entry)));
-        for (EntryPath bundle : EntryPath.all(entries.size())) {
-            int first = (int) bundle.index() * EntryPath.FULL;
-            put(folder, bundle.path(), EntryBundle.of(entries.subList(first, first + bundle.width())));
-        }
-        for (TilePath tile : TilePath.all(entries.size())) {
-            put(folder, tile.path(), tile.content(tree));
-        }
-        String text = new Checkpoint(key.verifier().name(), tree.size(), MerkleTree.root(tree.size(), tree), List.of())
-                .text();
-        put(folder, "checkpoint", new SignedNote(text, List.of(key.sign(text))).bytes());
-    }
-
-    private static void put(Path folder, String path, byte[] content) throws IOException {
-        Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
-        Files.write(file, content);
     }
 }

@@ -9,6 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.allianceledger.audit.Audit;
+import org.allianceledger.audit.AuditReport;
+import org.allianceledger.audit.LogArchive;
+import org.allianceledger.audit.pack.LogAtHand;
+import org.allianceledger.audit.reconcile.Reconciliation;
+import org.allianceledger.ledger.proof.Policy;
+import org.allianceledger.ledger.proof.Receipt;
 import org.allianceledger.ledger.store.Database;
 import org.allianceledger.running.Client.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +77,44 @@ class ErasureTest {
         assertThat(Traces.of(ALIAS, places)).isNotEmpty();
         for (String personal : List.of("Quøndelbjerg", "phirius", "77313", CONTACT, "Xylofonby")) {
             assertThat(Traces.of(personal, places)).as(personal).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesEveryProofValid(Database database) throws Exception {
+        RunningApplication application = RunningApplication.fresh(database);
+        try (var running = application.context()) {
+            Client client = application.client();
+            String alliance = new Seed(client).alliance();
+            Answer registered = client.post("/api/v1/alliances/" + alliance + "/persons", PERSON);
+            String event = registered.json().path("events").path(0).asString();
+            byte[] before = client.bytes("/api/v1/events/" + event + "/proof");
+            byte[] entry = client.bytes("/api/v1/events/" + event + "/entry");
+            byte[] checkpoint = client.bytes("/log/checkpoint");
+
+            Answer erased = client.post("/api/v1/persons/" + registered.id() + "/erasure", "{" + Seed.AUTHORITY + "}");
+            String erasure = erased.json().path("events").path(0).asString();
+            assertThat(client.bytes("/api/v1/events/" + erasure + "/proof")).isNotNull();
+
+            assertThat(client.bytes("/api/v1/events/" + event + "/entry")).isEqualTo(entry);
+            var log = application.context().getBean(LogAtHand.class).log();
+            Policy policy = Policy.trusting(log.keys().getFirst());
+            Receipt.parse(before).verify(entry, policy);
+            Receipt.parse(client.bytes("/api/v1/events/" + event + "/proof")).verify(entry, policy);
+            try (LogArchive archive = LogArchive.open(application.store().data())) {
+                AuditReport report =
+                        new Audit(archive, policy).extending(checkpoint).run();
+                assertThat(report.findings()).isEmpty();
+                assertThat(report.holds()).isTrue();
+                assertThat(report.extended()).hasSize(1);
+            }
+            assertThat(application
+                            .context()
+                            .getBean(Reconciliation.class)
+                            .run(log, (done, size) -> {})
+                            .differences())
+                    .isEmpty();
         }
     }
 

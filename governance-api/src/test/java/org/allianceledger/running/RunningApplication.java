@@ -34,6 +34,11 @@ record RunningApplication(Store store, ConfigurableApplicationContext context, C
         return start(Store.on(database), true);
     }
 
+    /** One that goes on from what the store holds; whoever asks for it closes it. */
+    static RunningApplication on(Store store) {
+        return start(store, false);
+    }
+
     private static RunningApplication start(Store store, boolean demonstration, String... settings) {
         var arguments = new ArrayList<>(store.arguments());
         arguments.addAll(List.of("--server.port=0", "--ledger.demonstration=" + demonstration));

@@ -35,6 +35,10 @@ class Person {
         AggregateLifecycle.apply(decide(command, today));
     }
 
+    AllianceId alliance() {
+        return alliance;
+    }
+
     boolean belongsTo(AllianceId other) {
         return alliance.equals(other);
     }

@@ -50,8 +50,9 @@ class PersonCommandHandler implements People {
 
     @CommandHandler
     PersonId rectify(RectifyPerson command) {
+        AllianceId alliance = load(command.personId(), "personId").invoke(Person::alliance);
         perform(command);
-        register.rectify(command.personId(), command.identity());
+        register.rectify(alliance, command.personId(), command.identity());
         return command.personId();
     }
 

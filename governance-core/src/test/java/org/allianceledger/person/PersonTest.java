@@ -59,7 +59,7 @@ class PersonTest {
         }
 
         @Override
-        public void rectify(PersonId person, Identity identity) {
+        public void rectify(AllianceId alliance, PersonId person, Identity identity) {
             register.add("rectify " + identity.fullName());
         }
 

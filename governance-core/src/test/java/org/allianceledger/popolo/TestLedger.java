@@ -175,7 +175,7 @@ final class TestLedger implements PersonRegister, AutoCloseable {
     }
 
     @Override
-    public void rectify(PersonId person, Identity identity) {
+    public void rectify(AllianceId alliance, PersonId person, Identity identity) {
         throw new UnsupportedOperationException("An import rectifies nobody");
     }
 

@@ -22,15 +22,16 @@ final class Differences {
     /** An entry at whose place another event's row stands, or none. */
     private record Homeless(long index, Entry entry) {}
 
-    void compare(long index, byte[] published, @Nullable Row row) {
-        if (row != null && row.makes(published)) {
-            return;
-        }
+    void compare(long index, byte[] published, @Nullable Row row, TreeRows leaves) {
         Entry entry;
         try {
             entry = Entry.parse(published);
         } catch (ProofException malformed) {
             add(index, "", "log", "Den offentliggjorte post kan ikke læses.", "The published entry cannot be read.");
+            return;
+        }
+        leaves.compare(index, published, entry.eventIdentifier(), entry.aggregateIdentifier());
+        if (row != null && row.makes(published)) {
             return;
         }
         if (row != null && (row.event().equals(entry.eventIdentifier()) || isSameStep(row, entry))) {
@@ -52,6 +53,11 @@ final class Differences {
 
     void ofLog(String danish, String english) {
         add(-1, "", "log", danish, english);
+    }
+
+    /** A row at a place that the log does not have. */
+    void inserted(Row row) {
+        rows.putIfAbsent(row.event(), row);
     }
 
     /** Matches what is left over: by an event's identifier it is found wherever it went. */
@@ -108,7 +114,7 @@ final class Differences {
         }
     }
 
-    private void add(long index, String aggregate, String field, String danish, String english) {
+    void add(long index, String aggregate, String field, String danish, String english) {
         if (found.size() < MOST) {
             found.add(new Difference(index, aggregate, field, danish, english));
         }

@@ -78,6 +78,25 @@ public final class LogKeys {
     }
 
     /**
+     * Makes a database that has nothing yet the one of the key folder's log, which is about to be recovered into it.
+     *
+     * @throws WillNotSign if there is no key, or the database has events and knows no log
+     */
+    void adopt() {
+        if (identity() != null) {
+            return;
+        }
+        TreeMap<String, KeyFile> present = folder.read();
+        WillNotSign.unless(!present.isEmpty(), Obstacle.KEY_MISSING, configuredOrigin);
+        Identity identity = present.firstEntry().getValue().identity();
+        boolean empty = db.queryForList("select 1 from domain_event fetch first 1 row only", Integer.class)
+                .isEmpty();
+        WillNotSign.unless(empty, Obstacle.KEY_OF_ANOTHER_DATABASE, identity.origin());
+        db.update(
+                "update ledger_identity set origin = ?, log_id = ? where id = 1", identity.origin(), identity.logId());
+    }
+
+    /**
      * The keys to sign with.
      *
      * @throws WillNotSign if they are not those of this database's log

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PublishConfiguration {
 
     private static final int PATIENCE_SECONDS = 600;
+    private static final int LONGEST_RECOVERY_SECONDS = 36_000;
 
     @Bean
     LogFolder logFolder(@Value("${ledger.log:./data/log}") String directory) {
@@ -40,6 +41,24 @@ class PublishConfiguration {
             Durability durability,
             Cosigning cosigning) {
         return new Publisher(keys, folder, db, ofItsOwn(transactions), durability, cosigning, Steps.UNOBSERVED);
+    }
+
+    @Bean
+    PublishedFirst publishedFirst(LogFolder folder, LogKeys keys, JdbcTemplate db) {
+        return new PublishedFirst(folder, keys, new LogRows(db));
+    }
+
+    @Bean
+    Recovery recovery(
+            LogKeys keys,
+            LogFolder folder,
+            JdbcTemplate db,
+            PlatformTransactionManager transactions,
+            Durability durability,
+            Cosigning cosigning) {
+        TransactionTemplate transaction = ofItsOwn(transactions);
+        transaction.setTimeout(LONGEST_RECOVERY_SECONDS);
+        return new Recovery(keys, folder, db, transaction, durability, cosigning, Steps.UNOBSERVED);
     }
 
     @Bean

@@ -43,6 +43,7 @@ public final class Acts {
     private final CommandGateway commands;
     private final LogSequencer sequencer;
     private final Durability durability;
+    private final Additions additions;
     private final TransactionTemplate one;
     private final TransactionTemplate many;
 
@@ -50,10 +51,12 @@ public final class Acts {
             CommandGateway commands,
             LogSequencer sequencer,
             Durability durability,
+            Additions additions,
             PlatformTransactionManager transactions) {
         this.commands = commands;
         this.sequencer = sequencer;
         this.durability = durability;
+        this.additions = additions;
         this.one = new TransactionTemplate(transactions);
         this.many = new TransactionTemplate(transactions);
         this.many.setTimeout(LONGEST_IMPORT_SECONDS);
@@ -156,6 +159,7 @@ public final class Acts {
 
     private Receipt acknowledged(
             TransactionTemplate transaction, @Nullable ExpectedVersion expected, int attempts, Callable<Receipt> task) {
+        additions.requireAllowed();
         for (int attempt = 1; ; attempt++) {
             var underWay = new ActUnderWay(expected);
             Receipt receipt;

@@ -28,6 +28,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -87,8 +88,12 @@ class LedgerStoreConfiguration {
     }
 
     @Bean
-    LogSequencer logSequencer(JdbcTemplate db, PlatformTransactionManager transactions, LogSealer sealer) {
-        return new LogSequencer(db, new TransactionTemplate(transactions), sealer);
+    LogSequencer logSequencer(
+            JdbcTemplate db,
+            PlatformTransactionManager transactions,
+            LogSealer sealer,
+            @Value("${ledger.sequence:true}") boolean starts) {
+        return new LogSequencer(db, new TransactionTemplate(transactions), sealer, starts);
     }
 
     @Bean
@@ -159,8 +164,9 @@ class LedgerStoreConfiguration {
             CommandGateway commands,
             LogSequencer sequencer,
             Durability durability,
+            Additions additions,
             PlatformTransactionManager transactions) {
-        return new Acts(commands, sequencer, durability, transactions);
+        return new Acts(commands, sequencer, durability, additions, transactions);
     }
 
     @Bean

@@ -32,7 +32,8 @@ public record LogHead(long size, long sealed, List<TreeHash> peaks) {
         return CompactRange.resume(sealed, peaks);
     }
 
-    byte[] peakBytes() {
+    /** The roots as they are stored, one after the other. */
+    public byte[] peakBytes() {
         var bytes = new byte[peaks.size() * TreeHash.LENGTH];
         for (int i = 0; i < peaks.size(); i++) {
             peaks.get(i).writeTo(bytes, i);

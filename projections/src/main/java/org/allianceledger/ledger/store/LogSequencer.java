@@ -38,17 +38,20 @@ public final class LogSequencer implements SmartLifecycle {
     private final Semaphore work = new Semaphore(0);
     private final Map<String, CompletableFuture<Long>> awaited = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final boolean starts;
     private volatile long head = -1;
     private volatile @Nullable Thread thread;
 
     public LogSequencer(JdbcTemplate db, TransactionTemplate transaction) {
-        this(db, transaction, new LogSealer(db));
+        this(db, transaction, new LogSealer(db), true);
     }
 
-    LogSequencer(JdbcTemplate db, TransactionTemplate transaction, LogSealer sealer) {
+    /** @param starts false where nothing may get a place by itself, while a backup is completed from the published log */
+    LogSequencer(JdbcTemplate db, TransactionTemplate transaction, LogSealer sealer, boolean starts) {
         this.db = db;
         this.transaction = transaction;
         this.sealer = sealer;
+        this.starts = starts;
     }
 
     /** The place of the newest numbered event this node knows of; -1 when the log is empty. */
@@ -254,6 +257,11 @@ public final class LogSequencer implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return starts;
     }
 
     @Override

@@ -89,8 +89,8 @@ public final class ReadModels {
         }
     }
 
-    void switchTo(String name, int build) {
-        db.update("update read_model set build = ? where name = ?", build, name);
+    void switchTo(String name, int build, long position) {
+        db.update("update read_model set build = ?, position = ? where name = ?", build, position, name);
     }
 
     void clear(ReadModel model, IntFunction<Boolean> drop) {

@@ -3,6 +3,7 @@ package org.allianceledger.person.register;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.Types;
+import java.util.Optional;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.LedgerJson;
 import org.allianceledger.person.Identity;
@@ -42,17 +43,21 @@ final class EncryptedPersonRegister implements PersonRegister {
 
     /** Takes a fresh key and dooms the old one, because the wrong name too stays behind in old pages. */
     @Override
-    public void rectify(PersonId person, Identity identity) {
-        byte[] old = jdbc.sql("select identity from person_entry where person_id = ? for update")
+    public void rectify(AllianceId alliance, PersonId person, Identity identity) {
+        Optional<byte[]> kept = jdbc.sql("select identity from person_entry where person_id = ? for update")
                 .param(person.value())
                 .query(byte[].class)
-                .single();
+                .optional();
+        if (kept.isEmpty()) {
+            enter(alliance, person, identity, null);
+            return;
+        }
         jdbc.sql("update person_entry set identity = ? where person_id = ?")
                 .param(sealed(person, identity))
                 .param(person.value())
                 .update();
         jdbc.sql("insert into person_rectification (key_id) values (?)")
-                .param(Vault.keyOf(old).toString())
+                .param(Vault.keyOf(kept.get()).toString())
                 .update();
         owed.settleAfterCommit();
     }

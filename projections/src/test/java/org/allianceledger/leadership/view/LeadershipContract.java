@@ -128,7 +128,8 @@ abstract class LeadershipContract {
         assertThat(comparison.isEqual()).isFalse();
         assertThat(comparison.differences()).hasSize(1);
         assertThat(comparison.differences().getFirst())
-                .startsWith("term_view: %1$d rows missing, %1$d rows too many".formatted(edited));
+                .startsWith("term_view: %1$d rows missing, %1$d rows too many".formatted(edited))
+                .contains("alliance_id=alliance-edited", "person_id is person-x, and a rebuild gives person-");
         node().get(Rebuild.class).rebuild(model(), (done, of) -> {});
         assertThat(check().isEqual()).isTrue();
     }

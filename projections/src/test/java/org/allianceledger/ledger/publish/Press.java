@@ -14,6 +14,7 @@ import org.allianceledger.ledger.proof.VerifierKey;
 import org.allianceledger.ledger.proof.verify.LogReport;
 import org.allianceledger.ledger.proof.verify.LogVerifier;
 import org.allianceledger.ledger.store.Durability;
+import org.allianceledger.ledger.store.LogSequencer;
 import org.allianceledger.ledger.store.Writers;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -75,13 +76,22 @@ record Press(LedgerNode node, Path folder) {
 
     /** Appends so many events in one transaction and waits until they are sealed. */
     void append(int events) {
+        appendUnsealed(events);
+        awaitSealed();
+    }
+
+    /** Appends so many events in one transaction. */
+    void appendUnsealed(int events) {
         String stream = "press" + ++streams;
         Writers.transaction(node)
                 .executeWithoutResult(status -> node.get(EventStorageEngine.class)
                         .appendEvents(LongStream.range(0, events)
                                 .mapToObj(sequence -> Writers.event(stream, sequence))
                                 .toList()));
-        awaitSealed();
+    }
+
+    LogSequencer sequencer() {
+        return node.get(LogSequencer.class);
     }
 
     void awaitSealed() {

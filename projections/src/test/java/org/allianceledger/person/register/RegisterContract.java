@@ -146,13 +146,20 @@ abstract class RegisterContract {
     void destroysTheKeyOfARectifiedName() throws Exception {
         PersonId person = node.enter(OEJVIND, LIVED);
         byte[] wrong = node.rawKeys(person).get(Part.IDENTITY);
-        node.act(() -> node.register.rectify(person, Identity.named("Eyvind Klever")));
+        node.act(() -> node.register.rectify(Node.ALLIANCE, person, Identity.named("Eyvind Klever")));
 
         assertThat(node.names.of(person)).contains(Identity.named("Eyvind Klever"));
         assertThat(node.names.livedExperience(person)).contains(LIVED);
         assertThat(Traces.of(wrong, keys)).isEmpty();
         assertThat(Traces.of(node.rawKeys(person).get(Part.IDENTITY), keys)).hasSize(1);
         assertThat(node.count("person_rectification")).isZero();
+    }
+
+    @Test
+    void entersAPersonWhoWasLostWithADatabaseUnderTheNameThatIsSaidAgain() {
+        PersonId person = PersonId.next();
+        node.act(() -> node.register.rectify(Node.ALLIANCE, person, OEJVIND));
+        assertThat(node.names.of(person)).contains(OEJVIND);
     }
 
     @Test
@@ -164,7 +171,7 @@ abstract class RegisterContract {
                 .toList();
         Node dying = Node.dyingAfterCommit(database(), keys, elsewhere);
         dying.act(() -> dying.register.erase(erased));
-        dying.act(() -> dying.register.rectify(rectified, Identity.named("Eyvind Klever")));
+        dying.act(() -> dying.register.rectify(Node.ALLIANCE, rectified, Identity.named("Eyvind Klever")));
         assertThat(node.names.of(List.of(erased))).isEmpty();
         for (byte[] key : doomed) {
             assertThat(Traces.of(key, keys)).hasSize(1);
@@ -186,7 +193,7 @@ abstract class RegisterContract {
     void keepsAPersonReadableWhoseErasureIsRolledBack() {
         PersonId person = node.enter(OEJVIND, LIVED);
         node.actInVain(() -> node.register.erase(person));
-        node.actInVain(() -> node.register.rectify(person, Identity.named("Eyvind Klever")));
+        node.actInVain(() -> node.register.rectify(Node.ALLIANCE, person, Identity.named("Eyvind Klever")));
         node.start();
 
         assertThat(node.names.of(person)).contains(OEJVIND);
