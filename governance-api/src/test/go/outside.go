@@ -1,8 +1,9 @@
-// Command outside checks a published log, or a receipt, with nothing of ours: only the standard library and the tree
+// Command outside checks a published log, a receipt, or that a log extends a checkpoint, with nothing of ours: only the standard library and the tree
 // and note packages of the Go project's own checksum database.
 //
-//	outside log VKEY DIRECTORY [OLD_CHECKPOINT]
+//	outside log VKEY DIRECTORY [OLD_CHECKPOINT...]
 //	outside receipt VKEY RECEIPT ENTRY
+//	outside extends VKEY ADD_CHECKPOINT_REQUEST OLD_CHECKPOINT
 //
 // Exit code 0 if it holds, 1 if it does not, 2 if it was asked wrongly.
 package main
@@ -28,12 +29,15 @@ const width = 1 << height
 func main() {
 	var err error
 	switch {
-	case len(os.Args) >= 4 && len(os.Args) <= 5 && os.Args[1] == "log":
+	case len(os.Args) >= 4 && os.Args[1] == "log":
 		err = checkLog(os.Args[2], os.Args[3], os.Args[4:])
 	case len(os.Args) == 5 && os.Args[1] == "receipt":
 		err = checkReceipt(os.Args[2], os.Args[3], os.Args[4])
+	case len(os.Args) == 5 && os.Args[1] == "extends":
+		err = checkRequest(os.Args[2], os.Args[3], os.Args[4])
 	default:
-		fmt.Fprintln(os.Stderr, "outside log VKEY DIRECTORY [OLD_CHECKPOINT] | outside receipt VKEY RECEIPT ENTRY")
+		fmt.Fprintln(os.Stderr, "outside log VKEY DIRECTORY [OLD_CHECKPOINT...] | outside receipt VKEY RECEIPT ENTRY"+
+			" | outside extends VKEY ADD_CHECKPOINT_REQUEST OLD_CHECKPOINT")
 		os.Exit(2)
 	}
 	if err != nil {
@@ -225,13 +229,9 @@ func checkReceipt(vkey, receiptFile, entryFile string) error {
 	if err != nil {
 		return err
 	}
-	var proof tlog.RecordProof
-	for _, line := range lines[1:] {
-		hash, err := tlog.ParseHash(line)
-		if err != nil {
-			return err
-		}
-		proof = append(proof, hash)
+	proof, err := parseHashes(lines[1:])
+	if err != nil {
+		return err
 	}
 	head, err := openHead(vkey, []byte(parts[1]))
 	if err != nil {
@@ -242,6 +242,52 @@ func checkReceipt(vkey, receiptFile, entryFile string) error {
 	}
 	fmt.Printf("holds: entry %d of %d\n", index, head.N)
 	return nil
+}
+
+// checkRequest checks the proof that a log sends its witnesses (C2SP tlog-witness).
+func checkRequest(vkey, requestFile, oldFile string) error {
+	request, err := os.ReadFile(requestFile)
+	if err != nil {
+		return err
+	}
+	signed, err := os.ReadFile(oldFile)
+	if err != nil {
+		return err
+	}
+	old, err := openHead(vkey, signed)
+	if err != nil {
+		return err
+	}
+	parts := strings.SplitN(string(request), "\n\n", 2)
+	lines := strings.Split(parts[0], "\n")
+	if len(parts) != 2 || lines[0] != "old "+strconv.FormatInt(old.N, 10) {
+		return errors.New("the request does not go on from the old checkpoint")
+	}
+	proof, err := parseHashes(lines[1:])
+	if err != nil {
+		return err
+	}
+	head, err := openHead(vkey, []byte(parts[1]))
+	if err != nil {
+		return err
+	}
+	if err := tlog.CheckTree(proof, head.N, head.Hash, old.N, old.Hash); err != nil {
+		return err
+	}
+	fmt.Printf("holds: %d entries extend %d\n", head.N, old.N)
+	return nil
+}
+
+func parseHashes(lines []string) ([]tlog.Hash, error) {
+	var hashes []tlog.Hash
+	for _, line := range lines {
+		hash, err := tlog.ParseHash(line)
+		if err != nil {
+			return nil, err
+		}
+		hashes = append(hashes, hash)
+	}
+	return hashes, nil
 }
 
 func min64(a, b int64) int64 {

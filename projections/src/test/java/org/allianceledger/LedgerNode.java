@@ -83,7 +83,7 @@ public final class LedgerNode implements AutoCloseable {
     public static LedgerNode on(String url, Map<String, String> own, Class<?>... beans) {
         var settings = new HashMap<String, Object>(Map.<String, Object>of(
                 "spring.datasource.url", url,
-                "spring.datasource.username", url.contains("h2") ? "ledger" : "postgres",
+                "spring.datasource.username", user(url),
                 "spring.datasource.hikari.maximum-pool-size", "24",
                 "spring.autoconfigure.exclude",
                         "org.axonframework.springboot.autoconfig.JdbcAutoConfiguration,"
@@ -101,6 +101,10 @@ public final class LedgerNode implements AutoCloseable {
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
                 .properties(settings)
                 .run());
+    }
+
+    static String user(String url) {
+        return url.contains("h2") ? "ledger" : "postgres";
     }
 
     public <T> T get(Class<T> type) {

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -220,7 +218,8 @@ public final class LogSequencer implements SmartLifecycle {
                 }
             } catch (InterruptedException stop) {
                 return;
-            } catch (DataAccessException | TransactionException trouble) {
+            } catch (RuntimeException trouble) {
+                // Whatever it is: a sequencer that ended here would let every act wait in vain.
                 if (thread != Thread.currentThread()) {
                     return;
                 }

@@ -2,13 +2,17 @@ package org.allianceledger.ledger.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.allianceledger.FailingDatabase;
 import org.allianceledger.LedgerNode;
 import org.allianceledger.ledger.proof.Entry;
 import org.allianceledger.ledger.proof.LogFiles;
 import org.allianceledger.ledger.proof.Policy;
+import org.allianceledger.ledger.proof.Receipt;
 import org.allianceledger.ledger.proof.TreeHash;
 import org.allianceledger.ledger.proof.VerifierKey;
 import org.allianceledger.ledger.proof.verify.LogReport;
@@ -34,11 +38,15 @@ record Press(LedgerNode node, Path folder) {
     }
 
     LogKeys keys(Path keyFolder, String origin) {
+        return keys(keyFolder, origin, node.db(), node.get(PlatformTransactionManager.class));
+    }
+
+    private LogKeys keys(Path keyFolder, String origin, JdbcTemplate db, PlatformTransactionManager transactions) {
         return new LogKeys(
                 new KeyFolder(keyFolder),
                 origin,
-                node.db(),
-                PublishConfiguration.ofItsOwn(node.get(PlatformTransactionManager.class)),
+                db,
+                PublishConfiguration.ofItsOwn(transactions),
                 node.get(Durability.class));
     }
 
@@ -52,11 +60,26 @@ record Press(LedgerNode node, Path folder) {
     }
 
     Publisher publisher(LogKeys keys, Cosigning cosigning, Steps steps) {
+        return publisher(keys, cosigning, steps, node.db(), node.get(PlatformTransactionManager.class));
+    }
+
+    /** One that reaches the node's database on another way. */
+    Publisher publisher(FailingDatabase database) {
+        return publisher(
+                keys(keyFolder(), "", database.db(), database.transactions()),
+                new Cosigning(Policy.trusting(), Cosigning.PATIENCE),
+                Steps.UNOBSERVED,
+                database.db(),
+                database.transactions());
+    }
+
+    private Publisher publisher(
+            LogKeys keys, Cosigning cosigning, Steps steps, JdbcTemplate db, PlatformTransactionManager transactions) {
         return new Publisher(
                 keys,
                 new LogFolder(logFolder(), steps),
-                node.db(),
-                PublishConfiguration.ofItsOwn(node.get(PlatformTransactionManager.class)),
+                db,
+                PublishConfiguration.ofItsOwn(transactions),
                 node.get(Durability.class),
                 cosigning,
                 steps);
@@ -102,6 +125,23 @@ record Press(LedgerNode node, Path folder) {
         }
     }
 
+    /** The receipt of the event at a place, as whoever recorded it gets it. */
+    Receipt receipt(long index) {
+        String event = node.db()
+                .queryForObject("select event_identifier from log_leaf where log_index = ?", String.class, index);
+        var log = new PublishedLog(
+                LogFiles.in(logFolder()),
+                keys(),
+                new PublisherLoop(publisher(), 0),
+                new Cosigning(Policy.trusting(), Cosigning.PATIENCE),
+                node.db());
+        return log.receipt(event).orElseThrow();
+    }
+
+    byte[] entry(long index) {
+        return node.db().queryForObject("select entry from log_leaf where log_index = ?", byte[].class, index);
+    }
+
     long size() {
         Long sealed = node.db().queryForObject("select sealed from ledger_head", Long.class);
         return sealed == null ? 0 : sealed;
@@ -139,9 +179,29 @@ record Press(LedgerNode node, Path folder) {
                         .bytes());
         verifier.reading((index, entry) -> assertThat(entry).isEqualTo(rows.get((int) index)));
         LogReport report = verifier.verify();
+        requireOrder();
         assertThat(report.findings()).isEmpty();
         assertThat(report.entries()).isEqualTo(rows.size());
         assertThat(report.extended()).hasSize(notes.size());
         assertThat(report.rootFromTiles()).isEqualTo(root());
+    }
+
+    /** What is published is right as far as it goes, whatever has just failed. */
+    void requireTrue() {
+        if (Files.exists(logFolder().resolve(LogFiles.CHECKPOINT))) {
+            assertThat(new LogVerifier(LogFiles.in(logFolder()), policy())
+                            .verify()
+                            .findings())
+                    .as("before the restart")
+                    .isEmpty();
+        }
+    }
+
+    private void requireOrder() {
+        var places = new HashMap<String, Long>();
+        node.db().query("select aggregate_identifier, sequence_number from domain_event order by log_index", row -> {
+            Long before = places.put(row.getString(1), row.getLong(2));
+            assertThat(row.getLong(2)).isEqualTo(before == null ? 0 : before + 1);
+        });
     }
 }

@@ -1,5 +1,7 @@
 package org.allianceledger.ledger.store;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.allianceledger.Databases;
 import org.allianceledger.LedgerNode;
 import org.allianceledger.alliance.AllianceCommand.RegisterAlliance;
@@ -59,9 +63,8 @@ class SealingBench {
     private static void compare(String name, String first, String second) throws Exception {
         try (var sealed = LedgerNode.on(first, UNPUBLISHED);
                 var numbered = LedgerNode.on(second, UNPUBLISHED, Numbering.class)) {
-            var with = new double[ROUNDS];
-            var without = new double[ROUNDS];
-            var ratios = new double[ROUNDS];
+            var with = new Round[ROUNDS];
+            var without = new Round[ROUNDS];
             round(sealed);
             round(numbered);
             for (int i = 0; i < ROUNDS; i++) {
@@ -72,32 +75,54 @@ class SealingBench {
                     without[i] = round(numbered);
                     with[i] = round(sealed);
                 }
-                ratios[i] = with[i] / without[i];
             }
-            System.out.printf(
-                    "%-10s acts/s sealed %7.0f  numbered only %7.0f  ratio %.3f (median of %d; %.3f to %.3f)%n",
-                    name,
-                    median(with),
-                    median(without),
-                    median(ratios),
-                    ROUNDS,
-                    Arrays.stream(ratios).min().orElseThrow(),
-                    Arrays.stream(ratios).max().orElseThrow());
+            print(name, "second", with, without, Round::perSecond);
+            print(name, "CPU second", with, without, Round::perCpuSecond);
         }
     }
 
-    private static double round(LedgerNode node) throws Exception {
+    /**
+     * Acts in a round.
+     *
+     * @param perSecond of the clock, which others who use the machine slow down
+     * @param perCpuSecond of this process alone
+     */
+    private record Round(double perSecond, double perCpuSecond) {}
+
+    private static void print(
+            String name, String unit, Round[] with, Round[] without, ToDoubleFunction<Round> rate) {
+        double[] sealed = Arrays.stream(with).mapToDouble(rate).toArray();
+        double[] numbered = Arrays.stream(without).mapToDouble(rate).toArray();
+        double[] ratios = IntStream.range(0, ROUNDS)
+                .mapToDouble(i -> sealed[i] / numbered[i])
+                .toArray();
+        System.out.printf(
+                "%-10s acts a %-10s sealed %6.0f  numbered only %6.0f  ratio %.3f (median of %d; %.3f to %.3f)%n",
+                name,
+                unit,
+                median(sealed),
+                median(numbered),
+                median(ratios),
+                ROUNDS,
+                Arrays.stream(ratios).min().orElseThrow(),
+                Arrays.stream(ratios).max().orElseThrow());
+    }
+
+    private static Round round(LedgerNode node) throws Exception {
         var tasks = new ArrayList<Callable<Void>>();
         for (int i = 0; i < WRITERS; i++) {
             tasks.add(() -> write(node));
         }
+        var process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long start = System.nanoTime();
+        long cpu = process.getProcessCpuTime();
         try (var pool = Executors.newFixedThreadPool(WRITERS)) {
             for (var done : pool.invokeAll(tasks)) {
                 done.get();
             }
         }
-        return WRITERS * ACTS * 1e9 / (System.nanoTime() - start);
+        double acts = WRITERS * ACTS * 1e9;
+        return new Round(acts / (System.nanoTime() - start), acts / (process.getProcessCpuTime() - cpu));
     }
 
     private static Void write(LedgerNode node) {

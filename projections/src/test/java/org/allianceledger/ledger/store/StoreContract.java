@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.allianceledger.LedgerNode;
 import org.allianceledger.ledger.LedgerSerializer;
 import org.allianceledger.ledger.view.ReadModels;
@@ -179,6 +180,36 @@ abstract class StoreContract {
             } finally {
                 sequencer.noLongerOnGrowth(broken);
             }
+        }
+
+        @Test
+        void goesOnAfterAFailureOfAnyKind() {
+            var failures = new AtomicInteger(2);
+            var failing = new LogSequencer(node().db(), Writers.transaction(node()), new LogSealer(node().db()) {
+                @Override
+                LogHead head() {
+                    if (failures.getAndDecrement() > 0) {
+                        throw new IllegalStateException("Nobody thought of this");
+                    }
+                    return super.head();
+                }
+            });
+            var usual = node().get(LogSequencer.class);
+            usual.stop();
+            failing.start();
+            try {
+                append("failing sequencer", 0);
+                long deadline = System.nanoTime() + 30_000_000_000L;
+                while (node().count("domain_event where log_index is null") > 0) {
+                    assertThat(System.nanoTime()).as("numbered in time").isLessThan(deadline);
+                    Writers.pause(10);
+                }
+                assertThat(failures.get()).isNegative();
+            } finally {
+                failing.stop();
+                usual.start();
+            }
+            node().settle("seen");
         }
 
         private static void await(CountDownLatch latch) {

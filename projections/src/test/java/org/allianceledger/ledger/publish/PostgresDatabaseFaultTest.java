@@ -1,0 +1,16 @@
+package org.allianceledger.ledger.publish;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.allianceledger.Databases;
+
+class PostgresDatabaseFaultTest extends DatabaseFaultContract {
+
+    private final Map<Path, String> databases = new HashMap<>();
+
+    @Override
+    String url(Path folder) {
+        return databases.computeIfAbsent(folder, it -> Databases.postgres());
+    }
+}
