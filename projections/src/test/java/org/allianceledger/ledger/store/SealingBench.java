@@ -89,8 +89,7 @@ class SealingBench {
      */
     private record Round(double perSecond, double perCpuSecond) {}
 
-    private static void print(
-            String name, String unit, Round[] with, Round[] without, ToDoubleFunction<Round> rate) {
+    private static void print(String name, String unit, Round[] with, Round[] without, ToDoubleFunction<Round> rate) {
         double[] sealed = Arrays.stream(with).mapToDouble(rate).toArray();
         double[] numbered = Arrays.stream(without).mapToDouble(rate).toArray();
         double[] ratios = IntStream.range(0, ROUNDS)
