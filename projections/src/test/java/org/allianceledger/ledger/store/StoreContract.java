@@ -185,15 +185,19 @@ abstract class StoreContract {
         @Test
         void goesOnAfterAFailureOfAnyKind() {
             var failures = new AtomicInteger(2);
-            var failing = new LogSequencer(node().db(), Writers.transaction(node()), new LogSealer(node().db()) {
-                @Override
-                LogHead head() {
-                    if (failures.getAndDecrement() > 0) {
-                        throw new IllegalStateException("Nobody thought of this");
-                    }
-                    return super.head();
-                }
-            });
+            var failing = new LogSequencer(
+                    node().db(),
+                    Writers.transaction(node()),
+                    new LogSealer(node().db()) {
+                        @Override
+                        LogHead head() {
+                            if (failures.getAndDecrement() > 0) {
+                                throw new IllegalStateException("Nobody thought of this");
+                            }
+                            return super.head();
+                        }
+                    },
+                    true);
             var usual = node().get(LogSequencer.class);
             usual.stop();
             failing.start();
