@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.allianceledger.access.web.Clearance;
+import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.ledger.proof.EntryPath;
 import org.allianceledger.ledger.proof.LogFiles;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,9 +32,11 @@ class LogController {
     private static final String ENTRIES = "tile/entries/";
 
     private final PublishedLog log;
+    private final Clearance clearance;
 
-    LogController(PublishedLog log) {
+    LogController(PublishedLog log, Clearance clearance) {
         this.log = log;
+        this.clearance = clearance;
     }
 
     @GetMapping("/checkpoint")
@@ -51,6 +56,9 @@ class LogController {
     ResponseEntity<byte[]> tile(HttpServletRequest request) {
         String uri = request.getRequestURI();
         String path = uri.substring(uri.indexOf("/log/") + "/log/".length());
+        if (path.startsWith(ENTRIES)) {
+            requireReachOfAll();
+        }
         byte[] bytes = isPublished(path) ? log.files().read(path) : null;
         if (bytes == null) {
             throw new Unknown(path);
@@ -60,6 +68,13 @@ class LogController {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .cacheControl(path.startsWith(ENTRIES) ? kept.cachePrivate() : kept.cachePublic())
                 .body(bytes);
+    }
+
+    // A bundle mixes the events of all alliances.
+    private void requireReachOfAll() {
+        if (CurrentAccount.find().filter(clearance::reachesAll).isEmpty()) {
+            throw new AccessDeniedException("A bundle holds the events of every alliance");
+        }
     }
 
     // Only what is written exactly as a path of the log is ever looked for on the disk.

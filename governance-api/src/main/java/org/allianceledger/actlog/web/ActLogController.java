@@ -3,6 +3,7 @@ package org.allianceledger.actlog.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.allianceledger.access.web.Clearance;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.actlog.ActLogExport;
 import org.allianceledger.actlog.ActLogImport;
@@ -27,11 +28,13 @@ class ActLogController {
 
     private final ActLogImport intake;
     private final ActLogExport export;
+    private final Clearance clearance;
     private final Words words;
 
-    ActLogController(ActLogImport intake, ActLogExport export, Words words) {
+    ActLogController(ActLogImport intake, ActLogExport export, Clearance clearance, Words words) {
         this.intake = intake;
         this.export = export;
+        this.clearance = clearance;
         this.words = words;
     }
 
@@ -55,7 +58,7 @@ class ActLogController {
     /** All acts on an alliance, with the names of its people and what was said behind closed doors. */
     @GetMapping(value = "/alliances/{allianceId}/export", produces = MediaType.APPLICATION_NDJSON_VALUE)
     void give(@PathVariable AllianceId allianceId, HttpServletResponse response) throws IOException {
-        if (!CurrentAccount.mayReadClosed()) {
+        if (!clearance.in(allianceId).isSecretariat()) {
             throw new AccessDeniedException("The export holds closed items");
         }
         if (!export.knows(allianceId)) {

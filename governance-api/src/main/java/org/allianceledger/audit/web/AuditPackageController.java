@@ -2,7 +2,8 @@ package org.allianceledger.audit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.allianceledger.account.AccountRole;
+import org.allianceledger.access.web.AccessLog;
+import org.allianceledger.access.web.Clearance;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.audit.AuditedLog;
@@ -28,17 +29,21 @@ class AuditPackageController {
 
     private final LogAtHand log;
     private final AuditPackage packages;
+    private final Clearance clearance;
+    private final AccessLog accesses;
 
-    AuditPackageController(LogAtHand log, AuditPackage packages) {
+    AuditPackageController(LogAtHand log, AuditPackage packages, Clearance clearance, AccessLog accesses) {
         this.log = log;
         this.packages = packages;
+        this.clearance = clearance;
+        this.accesses = accesses;
     }
 
     /** For auditors, and for accounts that both read what is closed and run the ledger: it holds every event in full. */
     @GetMapping(value = "/audit-package", produces = ZIP)
     void give(@RequestParam(required = false) @Nullable AllianceId alliance, HttpServletResponse response)
             throws IOException {
-        if (!mayTake()) {
+        if (!mayTake(alliance)) {
             throw new AccessDeniedException("The audit package holds closed items");
         }
         if (alliance != null && !log.knows(alliance)) {
@@ -58,10 +63,14 @@ class AuditPackageController {
         packages.write(published, alliance, response.getOutputStream(), (done, size) -> {});
     }
 
-    private static boolean mayTake() {
-        return CurrentAccount.find()
-                .map(actor -> actor.role())
-                .filter(role -> role == AccountRole.AUDITOR || role.mayReadClosed() && role.mayOperate())
+    private boolean mayTake(@Nullable AllianceId alliance) {
+        boolean allowed = CurrentAccount.find()
+                .filter(it -> it.role().mayReadLog())
+                .filter(it -> alliance == null ? clearance.reachesAll(it) : clearance.reaches(it, alliance))
                 .isPresent();
+        if (allowed && alliance != null && clearance.in(alliance).isAuditor()) {
+            accesses.note(alliance);
+        }
+        return allowed;
     }
 }
