@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.allianceledger.access.view.Belongings;
 import org.allianceledger.access.web.AccessLog;
 import org.allianceledger.access.web.Clearance;
+import org.allianceledger.account.AccountRole;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.history.view.SealedThings;
 import org.allianceledger.http.InvalidAct;
 import org.allianceledger.http.NotYetRead;
 import org.allianceledger.http.Unknown;
@@ -43,13 +45,21 @@ class ReceiptController {
     private final Belongings belongings;
     private final Clearance clearance;
     private final AccessLog accesses;
+    private final SealedThings sealed;
     private final Words words;
 
-    ReceiptController(PublishedLog log, Belongings belongings, Clearance clearance, AccessLog accesses, Words words) {
+    ReceiptController(
+            PublishedLog log,
+            Belongings belongings,
+            Clearance clearance,
+            AccessLog accesses,
+            SealedThings sealed,
+            Words words) {
         this.log = log;
         this.belongings = belongings;
         this.clearance = clearance;
         this.accesses = accesses;
+        this.sealed = sealed;
         this.words = words;
     }
 
@@ -99,11 +109,20 @@ class ReceiptController {
         Optional<AllianceId> alliance = belongings.allianceOfEvent(eventId);
         boolean reached = CurrentAccount.find()
                 .filter(it -> alliance.map(of -> clearance.reaches(it, of)).orElseGet(() -> clearance.reachesAll(it)))
+                .filter(it -> it.role() == AccountRole.AUDITOR || !isSealed(eventId, alliance))
                 .isPresent();
         if (!reached) {
             throw new Unknown(eventId);
         }
         alliance.filter(it -> clearance.in(it).isAuditor()).ifPresent(accesses::note);
+    }
+
+    private boolean isSealed(String eventId, Optional<AllianceId> alliance) {
+        return alliance.isPresent()
+                && belongings
+                        .thingOfEvent(eventId)
+                        .filter(sealed.of(alliance.get())::contains)
+                        .isPresent();
     }
 
     /** The receipts of an act: of all the events that its own receipt names. */

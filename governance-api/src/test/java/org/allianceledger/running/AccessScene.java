@@ -65,6 +65,7 @@ final class AccessScene {
         scene.others();
         scene.accounts();
         scene.settle();
+        scene.events();
         return scene;
     }
 
@@ -215,7 +216,7 @@ final class AccessScene {
         String mandate = client.post(
                         "/api/v1/alliances/" + ids.get("allianceId") + "/mandates",
                         "{\"bodyId\":\"" + ids.get("bodyId") + "\",\"holder\":{\"kind\":\"person\",\"personId\":\""
-                                + person("seatId") + "\"}," + Seed.terms("M-1", "2020-01-01", "2030-12-31") + SOURCE)
+                                + person("seatId") + "\"}," + Seed.terms("M-1", "2024-01-01", "2025-12-31") + SOURCE)
                 .id();
         thing("mandateId", mandate);
         String refused = mark("refused disposition");
@@ -231,6 +232,21 @@ final class AccessScene {
                 "/api/v1/alliances/" + ids.get("allianceId") + "/interests",
                 "{\"personId\":\"" + person("seatId") + "\",\"year\":2024,\"interests\":[{\"organisation\":\"Firmaet "
                         + interests + "\",\"nature\":\"Bestyrelse\"}],\"occurred\":\"2024-04-01\"" + SOURCE);
+    }
+
+    private void events() throws IOException {
+        for (String what : List.of("decision closed", "decision sealed", "commitment closed", "commitment sealed")) {
+            thing("subject", ids.get(what));
+            thing(
+                    "eventId",
+                    client.get("/api/v1/alliances/" + ids.get("allianceId") + "/history?subject=" + ids.get(what))
+                            .json()
+                            .path(0)
+                            .path("id")
+                            .asString(""));
+        }
+        thing("version", "1");
+        thing("size", "1");
     }
 
     private void accounts() throws IOException {

@@ -8,6 +8,7 @@ import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.actlog.ActLogExport;
 import org.allianceledger.actlog.ActLogImport;
 import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.history.view.SealedThings;
 import org.allianceledger.http.InvalidAct;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.http.Words;
@@ -29,12 +30,14 @@ class ActLogController {
     private final ActLogImport intake;
     private final ActLogExport export;
     private final Clearance clearance;
+    private final SealedThings sealed;
     private final Words words;
 
-    ActLogController(ActLogImport intake, ActLogExport export, Clearance clearance, Words words) {
+    ActLogController(ActLogImport intake, ActLogExport export, Clearance clearance, SealedThings sealed, Words words) {
         this.intake = intake;
         this.export = export;
         this.clearance = clearance;
+        this.sealed = sealed;
         this.words = words;
     }
 
@@ -58,8 +61,8 @@ class ActLogController {
     /** All acts on an alliance, with the names of its people and what was said behind closed doors. */
     @GetMapping(value = "/alliances/{allianceId}/export", produces = MediaType.APPLICATION_NDJSON_VALUE)
     void give(@PathVariable AllianceId allianceId, HttpServletResponse response) throws IOException {
-        if (!clearance.in(allianceId).isSecretariat()) {
-            throw new AccessDeniedException("The export holds closed items");
+        if (!clearance.in(allianceId).isSecretariat() || !sealed.isEmpty(allianceId)) {
+            throw new AccessDeniedException("The export holds closed items, and what is sealed not even the secretariat reads");
         }
         if (!export.knows(allianceId)) {
             throw new Unknown(allianceId.key());

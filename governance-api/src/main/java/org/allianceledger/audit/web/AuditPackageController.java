@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.allianceledger.access.web.AccessLog;
 import org.allianceledger.access.web.Clearance;
+import org.allianceledger.account.AccountRole;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.audit.AuditedLog;
 import org.allianceledger.audit.pack.AuditPackage;
 import org.allianceledger.audit.pack.LogAtHand;
+import org.allianceledger.history.view.SealedThings;
 import org.allianceledger.http.NotYetRead;
 import org.allianceledger.http.Unknown;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +32,14 @@ class AuditPackageController {
     private final LogAtHand log;
     private final AuditPackage packages;
     private final Clearance clearance;
+    private final SealedThings sealed;
     private final AccessLog accesses;
 
-    AuditPackageController(LogAtHand log, AuditPackage packages, Clearance clearance, AccessLog accesses) {
+    AuditPackageController(LogAtHand log, AuditPackage packages, Clearance clearance, SealedThings sealed, AccessLog accesses) {
         this.log = log;
         this.packages = packages;
         this.clearance = clearance;
+        this.sealed = sealed;
         this.accesses = accesses;
     }
 
@@ -67,6 +71,8 @@ class AuditPackageController {
         boolean allowed = CurrentAccount.find()
                 .filter(it -> it.role().mayReadLog())
                 .filter(it -> alliance == null ? clearance.reachesAll(it) : clearance.reaches(it, alliance))
+                .filter(it -> it.role() == AccountRole.AUDITOR
+                        || (alliance == null ? sealed.isEmpty() : sealed.isEmpty(alliance)))
                 .isPresent();
         if (allowed && alliance != null && clearance.in(alliance).isAuditor()) {
             accesses.note(alliance);

@@ -27,6 +27,14 @@ public class Belongings {
                 .flatMap(Belongings::alliance);
     }
 
+    /** What an event happened to; empty if there is no such event. */
+    public Optional<String> thingOfEvent(String event) {
+        return db.sql("select aggregate_identifier from domain_event where event_identifier = ?")
+                .param(event)
+                .query(String.class)
+                .optional();
+    }
+
     /** The alliance that an event is about; empty if there is no such event or it is about none. */
     public Optional<AllianceId> allianceOfEvent(String event) {
         return db.sql("select payload from domain_event where event_identifier = ?")
