@@ -36,8 +36,9 @@ public class DemonstrationAccounts {
      */
     public String create() {
         roles().forEach((username, role) -> {
-            if (accounts.find(username).isEmpty()) {
-                tie(accounts.insert(username, role, HASH));
+            Account account = accounts.find(username).orElseGet(() -> accounts.insert(username, role, HASH));
+            if (ties.of(account.accountId()).isEmpty()) {
+                tie(account);
             }
         });
         return language.say(ConsoleText.DEMONSTRATION, String.join(", ", roles().keySet()), PASSWORD);

@@ -16,6 +16,7 @@ import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.LedgerId;
 import org.allianceledger.ledger.Reason;
 import org.allianceledger.ledger.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,7 @@ class PermitByLedger implements ActPermit {
         return found;
     }
 
-    private static Object value(RecordComponent component, Act act) {
+    private static @Nullable Object value(RecordComponent component, Act act) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(act);

@@ -54,6 +54,9 @@ class ActLogController {
         if (!format.equals("acts")) {
             throw InvalidAct.in("format", words.say("act.not-one-of", "acts"));
         }
+        if (!clearance.reachesAll(CurrentAccount.require())) {
+            throw new AccessDeniedException("An act log may be about any alliance");
+        }
         var origin = Origin.of(CurrentAccount.require().accountId(), "http");
         return intake.run(request.getInputStream(), origin, done -> {});
     }
@@ -62,7 +65,8 @@ class ActLogController {
     @GetMapping(value = "/alliances/{allianceId}/export", produces = MediaType.APPLICATION_NDJSON_VALUE)
     void give(@PathVariable AllianceId allianceId, HttpServletResponse response) throws IOException {
         if (!clearance.in(allianceId).isSecretariat() || !sealed.isEmpty(allianceId)) {
-            throw new AccessDeniedException("The export holds closed items, and what is sealed not even the secretariat reads");
+            throw new AccessDeniedException(
+                    "The export holds closed items, and what is sealed not even the secretariat reads");
         }
         if (!export.knows(allianceId)) {
             throw new Unknown(allianceId.key());

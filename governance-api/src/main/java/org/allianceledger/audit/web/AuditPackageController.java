@@ -35,7 +35,8 @@ class AuditPackageController {
     private final SealedThings sealed;
     private final AccessLog accesses;
 
-    AuditPackageController(LogAtHand log, AuditPackage packages, Clearance clearance, SealedThings sealed, AccessLog accesses) {
+    AuditPackageController(
+            LogAtHand log, AuditPackage packages, Clearance clearance, SealedThings sealed, AccessLog accesses) {
         this.log = log;
         this.packages = packages;
         this.clearance = clearance;
