@@ -42,6 +42,10 @@ class AccessMatrixTest {
             Map.entry("/api/v1/events/{eventId}/proof", "hashes alone, for which one waits"),
             Map.entry("/api/v1/documents/{sha256}", "knows no alliance; an account is needed"),
             Map.entry("/api/v1/rule-set-templates/{name}", "the same for every ledger"),
+            Map.entry("/v3/api-docs", "describes the program"),
+            Map.entry("/v3/api-docs.yaml", "describes the program"),
+            Map.entry("/v3/api-docs/swagger-config", "describes the program"),
+            Map.entry("/swagger-ui.html", "describes the program"),
             Map.entry("/_static/**", "files of the program itself"));
 
     /** What an address needs to ask for. */
