@@ -46,6 +46,7 @@ class ArchitectureTest {
             "alliance",
             "person",
             "body",
+            "access",
             "agreement",
             "ruleset",
             "voting",

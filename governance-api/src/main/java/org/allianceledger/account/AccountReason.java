@@ -32,6 +32,7 @@ enum AccountReason implements Reason {
                     + " hjemmel.",
             "Only an administrator can take over what was kept elsewhere; an act here needs an authority of its own."),
     UNKNOWN_TOKEN(Kind.UNKNOWN, "Der findes ingen adgangsnøgle med id {0}.", "There is no access token with id {0}."),
+    TIE_TO_UNKNOWN(Kind.UNKNOWN, "Hovedbogen kender ikke {0} dér.", "The ledger does not know {0} there."),
     LONG_LABEL(
             Kind.INVALID,
             "Adgangsnøglens betegnelse må højst være på {0} tegn.",

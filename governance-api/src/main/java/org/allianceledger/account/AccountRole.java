@@ -13,11 +13,15 @@ public enum AccountRole {
     CHAIR,
     SECRETARIAT,
     PARTNER,
+    MEMBER,
     AUDITOR,
     ADMINISTRATOR;
 
     /** The authority to have acts recorded. */
     public static final String ACT = "ACT";
+
+    /** The authority to have acts recorded that are the account's own: its partner's, or those of its person's seats. */
+    public static final String ACT_FOR_OWN = "ACT_FOR_OWN";
 
     /** The authority to run the ledger: rebuild read models, export, see measurements. */
     public static final String OPERATE = "OPERATE";
@@ -25,8 +29,11 @@ public enum AccountRole {
     /** The authority to take over what was kept elsewhere, to which the rules of this ledger did not apply. */
     public static final String TAKE_OVER = "TAKE_OVER";
 
-    /** The authority to read what is closed, and with it the entries of the log. */
+    /** The authority to read what is closed, as far as the ledger says so about the account. */
     public static final String READ_CLOSED = "READ_CLOSED";
+
+    /** The authority to read the entries of the log, which hold every event in full. */
+    public static final String READ_LOG = "READ_LOG";
 
     /**
      * The role named on the command line, in whatever case.
@@ -45,9 +52,24 @@ public enum AccountRole {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the account may have acts recorded; a partner reads until commitments give it acts of its own. */
+    /** Whether the account may have any act recorded in the alliances that it reaches. */
     public boolean mayAct() {
         return this == CHAIR || mayOperate();
+    }
+
+    /** Whether the account may have acts recorded that are its own partner's or seats', and no others. */
+    public boolean mayActForOwn() {
+        return this == PARTNER || this == MEMBER;
+    }
+
+    /** Whether the account reaches every alliance as long as it is tied to none. */
+    public boolean reachesAll() {
+        return this == SECRETARIAT || this == AUDITOR || this == ADMINISTRATOR;
+    }
+
+    /** Whether the account reads events in full. */
+    public boolean mayReadLog() {
+        return this == SECRETARIAT || this == AUDITOR;
     }
 
     /** Whether the account may run the ledger itself. */
@@ -72,6 +94,9 @@ public enum AccountRole {
         if (mayAct()) {
             granted.add(new SimpleGrantedAuthority(ACT));
         }
+        if (mayAct() || mayActForOwn()) {
+            granted.add(new SimpleGrantedAuthority(ACT_FOR_OWN));
+        }
         if (mayOperate()) {
             granted.add(new SimpleGrantedAuthority(OPERATE));
         }
@@ -80,6 +105,9 @@ public enum AccountRole {
         }
         if (mayReadClosed()) {
             granted.add(new SimpleGrantedAuthority(READ_CLOSED));
+        }
+        if (mayReadLog()) {
+            granted.add(new SimpleGrantedAuthority(READ_LOG));
         }
         return List.copyOf(granted);
     }

@@ -8,6 +8,8 @@ enum ConsoleText {
     PASSWORD_SHOWN(
             "Kodeordet herunder vises kun denne ene gang.",
             "The password below is shown this one time and never again."),
+    ACCOUNT_TIED("Kontoen %s er knyttet til %s.", "The account %s has been tied to %s."),
+    ACCOUNT_UNTIED("Kontoen %s er ikke længere knyttet til %s.", "The account %s is no longer tied to %s."),
     TOKEN_CREATED(
             "Adgangsnøglen %s for %s er oprettet. Den står herunder og vises kun denne ene gang.",
             "The access token %s for %s has been made. It stands below, this one time and never again."),

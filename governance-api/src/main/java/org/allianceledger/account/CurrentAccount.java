@@ -18,11 +18,6 @@ public final class CurrentAccount {
                 : Optional.empty();
     }
 
-    /** Whether the request's account may read closed items; without an account it may not. */
-    public static boolean mayReadClosed() {
-        return find().map(actor -> actor.role().mayReadClosed()).orElse(false);
-    }
-
     /**
      * Checks that the request's account may cite records kept elsewhere as what an act rests on.
      *

@@ -1,6 +1,6 @@
 package org.allianceledger.account;
 
-import static org.allianceledger.account.AccountRole.ACT;
+import static org.allianceledger.account.AccountRole.ACT_FOR_OWN;
 import static org.allianceledger.account.AccountRole.READ_CLOSED;
 
 import jakarta.servlet.DispatcherType;
@@ -106,7 +106,7 @@ class PageSecurity {
                 .requestMatchers("/login", "/reading", "/webauthn/authenticate/options", "/login/webauthn")
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/acts/*")
-                .hasAuthority(ACT)
+                .hasAuthority(ACT_FOR_OWN)
                 .requestMatchers("/alliances/*/audit/**")
                 .hasAuthority(READ_CLOSED)
                 .requestMatchers(

@@ -1,8 +1,9 @@
 package org.allianceledger.account;
 
 import static org.allianceledger.account.AccountRole.ACT;
+import static org.allianceledger.account.AccountRole.ACT_FOR_OWN;
 import static org.allianceledger.account.AccountRole.OPERATE;
-import static org.allianceledger.account.AccountRole.READ_CLOSED;
+import static org.allianceledger.account.AccountRole.READ_LOG;
 import static org.allianceledger.account.AccountRole.TAKE_OVER;
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
@@ -104,7 +105,7 @@ class SecurityConfiguration {
                 .authenticated()
                 // The entries of the log hold every event in full, also of closed items.
                 .requestMatchers("/log/tile/entries/**", "/api/v1/events/*/entry")
-                .hasAuthority(READ_CLOSED)
+                .hasAuthority(READ_LOG)
                 .requestMatchers(SecurityConfiguration::onlyReads)
                 .access(SecurityConfiguration::reading)
                 .requestMatchers("/api/v1/projections/**")
@@ -114,6 +115,17 @@ class SecurityConfiguration {
                 // A reading that is posted only because of its length; still not for everybody, since it works hard.
                 .requestMatchers(POST, "/api/v1/outcomes/preview", "/api/v1/decisions/*/what-if")
                 .authenticated();
+        // What exactly of it is their own, the acts' desk knows.
+        requests.requestMatchers(
+                        POST,
+                        "/api/v1/commitments/**",
+                        "/api/v1/decisions/*/ballots",
+                        "/api/v1/decisions/*/conflicts",
+                        "/api/v1/decisions/*/dissents",
+                        "/api/v1/decisions/*/objections",
+                        "/api/v1/meetings/*/minutes/objections",
+                        "/api/v1/alliances/*/interests")
+                .hasAuthority(ACT_FOR_OWN);
         for (HttpMethod method : Set.of(POST, PUT, PATCH, DELETE)) {
             requests.requestMatchers(method, "/api/v1/**").hasAuthority(ACT);
         }

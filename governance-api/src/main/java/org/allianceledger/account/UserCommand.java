@@ -1,6 +1,7 @@
 package org.allianceledger.account;
 
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
 public final class UserCommand {
 
     private final Accounts accounts;
+    private final AccountTies ties;
     private final Passwords passwords;
     private final ConsoleLanguage language;
 
@@ -26,8 +28,9 @@ public final class UserCommand {
     @SuppressWarnings("NullAway.Init") // Picocli sets it before it calls a command.
     private CommandSpec spec;
 
-    UserCommand(Accounts accounts, Passwords passwords, ConsoleLanguage language) {
+    UserCommand(Accounts accounts, AccountTies ties, Passwords passwords, ConsoleLanguage language) {
         this.accounts = accounts;
+        this.ties = ties;
         this.passwords = passwords;
         this.language = language;
     }
@@ -41,7 +44,7 @@ public final class UserCommand {
                             names = "--role",
                             required = true,
                             paramLabel = "ROLE",
-                            description = "chair, secretariat, partner, auditor, administrator")
+                            description = "chair, secretariat, partner, member, auditor, administrator")
                     String role,
             @Option(
                             names = "--password-stdin",
@@ -85,6 +88,50 @@ public final class UserCommand {
         accounts.changePassword(name, password);
         explain(ConsoleText.PASSWORD_CHANGED, name);
         showGenerated(password, piped);
+    }
+
+    @Command(
+            name = "tie",
+            description = {
+                "Knytter en konto til en person eller partner i en alliance.",
+                "Ties an account to a person or partner in an alliance."
+            })
+    void tie(
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(names = "--alliance", required = true, paramLabel = "KEY") String alliance,
+            @Option(names = "--person", paramLabel = "ID") @Nullable String person,
+            @Option(names = "--partner", paramLabel = "ID") @Nullable String partner) {
+        explain(
+                ConsoleText.ACCOUNT_TIED,
+                name,
+                ties.tie(name, alliance, person, partner).allianceId());
+    }
+
+    @Command(
+            name = "untie",
+            description = {
+                "Ophæver det, der knytter en konto til en alliance.",
+                "Takes away what ties an account to an alliance."
+            })
+    void untie(
+            @Parameters(paramLabel = "NAME") String name,
+            @Option(names = "--alliance", required = true, paramLabel = "KEY") String alliance) {
+        ties.untie(name, alliance);
+        explain(ConsoleText.ACCOUNT_UNTIED, name, alliance);
+    }
+
+    @Command(
+            name = "ties",
+            description = {"Viser, hvad en konto er knyttet til.", "Lists what an account is tied to."})
+    void ties(@Parameters(paramLabel = "NAME") String name) {
+        PrintWriter out = spec.commandLine().getOut();
+        for (AccountTie tie : ties.of(accounts.require(name).accountId())) {
+            out.println("%s\t%s\t%s"
+                    .formatted(
+                            tie.allianceId(),
+                            tie.personId() == null ? "-" : tie.personId(),
+                            tie.partnerId() == null ? "-" : tie.partnerId()));
+        }
     }
 
     // The explanation goes to standard error, so that a script can capture the password alone.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.allianceledger.account.Actor;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.Authority;
@@ -23,6 +24,7 @@ import org.allianceledger.ledger.store.RepeatableActs;
 import org.allianceledger.ledger.store.RepeatableActs.Remembered;
 import org.allianceledger.ledger.store.StaleVersion;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -52,11 +54,13 @@ public class ActDesk {
 
     private final Acts acts;
     private final RepeatableActs repeatable;
+    private final ObjectProvider<ActPermit> permits;
     private final Words words;
 
-    ActDesk(Acts acts, RepeatableActs repeatable, Words words) {
+    ActDesk(Acts acts, RepeatableActs repeatable, ObjectProvider<ActPermit> permits, Words words) {
         this.acts = acts;
         this.repeatable = repeatable;
+        this.permits = permits;
         this.words = words;
     }
 
@@ -110,6 +114,8 @@ public class ActDesk {
 
     private Receipt recorded(
             Act act, Origin origin, @Nullable ExpectedVersion expected, @Nullable String key, String fingerprint) {
+        Actor actor = CurrentAccount.require();
+        permits.forEach(it -> it.require(act, actor));
         if (act.authority().kind() == Authority.Kind.IMPORTED_SOURCE) {
             CurrentAccount.requireTakeOver();
         }

@@ -85,6 +85,14 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> on(NotAllowed notAllowed) {
+        Refusal refusal = notAllowed.refusal();
+        ProblemDetail problem = problem(HttpStatus.FORBIDDEN, "forbidden", refusal.sentence(words.locale()));
+        problem.setProperty("reason", refusal.reason().code());
+        return answer(problem);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> on(InvalidAct invalid) {
         HttpStatus status = invalid.status();
         ProblemDetail problem = problem(

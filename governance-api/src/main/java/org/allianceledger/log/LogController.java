@@ -5,6 +5,10 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import org.allianceledger.access.web.Clearance;
+import org.allianceledger.account.AccountRole;
+import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.history.view.SealedThings;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.ledger.proof.EntryPath;
 import org.allianceledger.ledger.proof.LogFiles;
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,9 +34,13 @@ class LogController {
     private static final String ENTRIES = "tile/entries/";
 
     private final PublishedLog log;
+    private final Clearance clearance;
+    private final SealedThings sealed;
 
-    LogController(PublishedLog log) {
+    LogController(PublishedLog log, Clearance clearance, SealedThings sealed) {
         this.log = log;
+        this.clearance = clearance;
+        this.sealed = sealed;
     }
 
     @GetMapping("/checkpoint")
@@ -51,6 +60,9 @@ class LogController {
     ResponseEntity<byte[]> tile(HttpServletRequest request) {
         String uri = request.getRequestURI();
         String path = uri.substring(uri.indexOf("/log/") + "/log/".length());
+        if (path.startsWith(ENTRIES)) {
+            requireReachOfAll();
+        }
         byte[] bytes = isPublished(path) ? log.files().read(path) : null;
         if (bytes == null) {
             throw new Unknown(path);
@@ -60,6 +72,17 @@ class LogController {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .cacheControl(path.startsWith(ENTRIES) ? kept.cachePrivate() : kept.cachePublic())
                 .body(bytes);
+    }
+
+    // A bundle mixes the events of all alliances.
+    private void requireReachOfAll() {
+        boolean allowed = CurrentAccount.find()
+                .filter(clearance::reachesAll)
+                .filter(it -> it.role() == AccountRole.AUDITOR || sealed.isEmpty())
+                .isPresent();
+        if (!allowed) {
+            throw new AccessDeniedException("A bundle holds the events of every alliance");
+        }
     }
 
     // Only what is written exactly as a path of the log is ever looked for on the disk.

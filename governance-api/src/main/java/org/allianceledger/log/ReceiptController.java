@@ -5,6 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.allianceledger.access.view.Belongings;
+import org.allianceledger.access.web.AccessLog;
+import org.allianceledger.access.web.Clearance;
+import org.allianceledger.account.AccountRole;
+import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.history.view.SealedThings;
 import org.allianceledger.http.InvalidAct;
 import org.allianceledger.http.NotYetRead;
 import org.allianceledger.http.Unknown;
@@ -35,10 +42,24 @@ class ReceiptController {
     private static final long PAUSE_MILLIS = 50;
 
     private final PublishedLog log;
+    private final Belongings belongings;
+    private final Clearance clearance;
+    private final AccessLog accesses;
+    private final SealedThings sealed;
     private final Words words;
 
-    ReceiptController(PublishedLog log, Words words) {
+    ReceiptController(
+            PublishedLog log,
+            Belongings belongings,
+            Clearance clearance,
+            AccessLog accesses,
+            SealedThings sealed,
+            Words words) {
         this.log = log;
+        this.belongings = belongings;
+        this.clearance = clearance;
+        this.accesses = accesses;
+        this.sealed = sealed;
         this.words = words;
     }
 
@@ -76,10 +97,32 @@ class ReceiptController {
     @GetMapping(path = "/events/{eventId}/entry", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     ResponseEntity<byte[]> entry(@PathVariable String eventId) {
         standing(eventId);
+        requireReach(eventId);
         byte[] entry = log.entry(eventId).orElseThrow(NotYetRead::new);
         return file(eventId + ".entry")
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(entry);
+    }
+
+    // An event of no alliance is for those alone who reach them all.
+    private void requireReach(String eventId) {
+        Optional<AllianceId> alliance = belongings.allianceOfEvent(eventId);
+        boolean reached = CurrentAccount.find()
+                .filter(it -> alliance.map(of -> clearance.reaches(it, of)).orElseGet(() -> clearance.reachesAll(it)))
+                .filter(it -> it.role() == AccountRole.AUDITOR || !isSealed(eventId, alliance))
+                .isPresent();
+        if (!reached) {
+            throw new Unknown(eventId);
+        }
+        alliance.filter(it -> clearance.in(it).isAuditor()).ifPresent(accesses::note);
+    }
+
+    private boolean isSealed(String eventId, Optional<AllianceId> alliance) {
+        return alliance.isPresent()
+                && belongings
+                        .thingOfEvent(eventId)
+                        .filter(sealed.of(alliance.get())::contains)
+                        .isPresent();
     }
 
     /** The receipts of an act: of all the events that its own receipt names. */

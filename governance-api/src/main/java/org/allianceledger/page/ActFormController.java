@@ -12,6 +12,7 @@ import org.allianceledger.http.ActReader;
 import org.allianceledger.http.Declined;
 import org.allianceledger.http.Fault;
 import org.allianceledger.http.InvalidAct;
+import org.allianceledger.http.NotAllowed;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.http.Words;
 import org.allianceledger.ledger.Act;
@@ -93,6 +94,9 @@ class ActFormController {
                     flash,
                     refusal.field() == null ? List.of() : List.of(new Fault(refusal.field(), null, sentence)),
                     sentence);
+        } catch (NotAllowed notAllowed) {
+            return refused(
+                    form, act, fields, flash, List.of(), notAllowed.refusal().sentence(words.locale()));
         } catch (InvalidAct invalid) {
             return refused(
                     form,

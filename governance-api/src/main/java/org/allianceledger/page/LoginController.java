@@ -51,6 +51,7 @@ class LoginController {
             case CHAIR, SECRETARIAT -> base + "/steering";
             case AUDITOR -> base + "/audit";
             case PARTNER -> base + "/partner";
+            case MEMBER -> base + "/member";
             case ADMINISTRATOR -> base;
         };
     }

@@ -95,7 +95,7 @@ class AccessRulesTest {
         @ParameterizedTest
         @EnumSource(
                 value = AccountRole.class,
-                names = {"AUDITOR", "PARTNER"})
+                names = {"AUDITOR", "PARTNER", "MEMBER"})
         void readsButDoesNotActWhenItMayNot(AccountRole role) {
             Account account = http.account(role);
             var refused = http.send(HttpMethod.POST, GuardedHttp.ACT, http.basic(account, GuardedHttp.PASSWORD));

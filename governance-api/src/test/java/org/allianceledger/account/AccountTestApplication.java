@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Accounts.class,
     AccessTokens.class,
+    AccountTies.class,
     Passwords.class,
     ConsoleLanguage.class,
     CommandRefusals.class,

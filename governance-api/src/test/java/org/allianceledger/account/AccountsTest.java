@@ -41,13 +41,14 @@ class AccountsTest {
         assertThat(demonstration.create()).isEqualTo(sentence);
         assertThat(ids()).isEqualTo(ids);
         assertThat(sentence)
-                .isEqualTo("Demonstrationens konti er formand, sekretariat, revisor, partner;"
+                .isEqualTo("Demonstrationens konti er formand, sekretariat, revisor, partner, medlem;"
                         + " kodeordet er \"demo\" for dem alle.");
         Map.of(
                         "formand", AccountRole.CHAIR,
                         "sekretariat", AccountRole.SECRETARIAT,
                         "revisor", AccountRole.AUDITOR,
-                        "partner", AccountRole.PARTNER)
+                        "partner", AccountRole.PARTNER,
+                        "medlem", AccountRole.MEMBER)
                 .forEach((username, role) -> {
                     var login = accounts.login(username).orElseThrow();
                     assertThat(login.account().role()).isEqualTo(role);

@@ -55,6 +55,23 @@ class UserCommandTest {
     }
 
     @Test
+    void tiesAnAccountToAnAllianceAndListsIt() {
+        accounts.add(name, AccountRole.PARTNER, "en lang frase");
+        assertThat(line.run("user", "tie", name, "--alliance", "fjordlys", "--partner", "partner-a"))
+                .isZero();
+        assertThat(line.run("user", "ties", name)).isZero();
+        assertThat(line.out()).contains("alliance-fjordlys\t-\tpartner-a");
+        assertThat(line.run("user", "untie", name, "--alliance", "fjordlys")).isZero();
+    }
+
+    @Test
+    void refusesToTieAnAccountToWhatIsNoPerson() {
+        accounts.add(name, AccountRole.MEMBER, "en lang frase");
+        assertThat(line.run("user", "tie", name, "--alliance", "fjordlys", "--person", "partner-a"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void changesThePassword() {
         accounts.add(name, AccountRole.CHAIR, "den gamle frase");
         assertThat(line.run("user", "password", name)).isZero();

@@ -76,7 +76,7 @@ class DemonstrationTest {
     void saysThatItIsFictionalAndHowToLogIn() throws IOException {
         assertThat(Files.readString(application.log()))
                 .contains("alle navne er opfundet")
-                .contains("formand, sekretariat, revisor, partner")
+                .contains("formand, sekretariat, revisor, partner, medlem")
                 .contains("demo");
     }
 

@@ -6,6 +6,7 @@ import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.LedgerEvent;
 import org.allianceledger.ledger.LedgerId;
 import org.allianceledger.ledger.RefusalEvent;
+import org.allianceledger.ledger.Restricted;
 import org.allianceledger.person.PersonId;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +74,11 @@ public sealed interface MandateEvent extends LedgerEvent {
             AllianceId allianceId,
             MandateId mandateId,
             MandateId childId,
-            @Nullable PersonId personId,
-            Terms terms,
+            @Restricted @Nullable PersonId personId,
+            @Restricted Terms terms,
             String reason,
-            String danish,
-            String english,
+            @Restricted String danish,
+            @Restricted String english,
             LocalDate occurred,
             Authority authority)
             implements MandateEvent, RefusalEvent {
@@ -222,15 +223,15 @@ public sealed interface MandateEvent extends LedgerEvent {
             AllianceId allianceId,
             MandateId mandateId,
             DispositionId dispositionId,
-            @Nullable PersonId personId,
-            long amount,
-            String purpose,
-            String text,
-            @Nullable String beneficiary,
+            @Restricted @Nullable PersonId personId,
+            @Restricted long amount,
+            @Restricted String purpose,
+            @Restricted String text,
+            @Restricted @Nullable String beneficiary,
             LocalDate day,
             String reason,
-            String danish,
-            String english,
+            @Restricted String danish,
+            @Restricted String english,
             LocalDate occurred,
             Authority authority)
             implements MandateEvent, RefusalEvent {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.allianceledger.body.SeatId;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * Minutes made from what happened and nothing else (R-63); remarks and additions stand beside that text.
  *
  * @param names what a seat is called in them
- * @param closedToo false for those who may only read the stubs of closed items (R-91)
+ * @param insider false for those who are to see of an item only what everybody may call it
+ * @param hidden the items of which the reader gets the stub alone (R-91, R-92)
  */
 public record MinutesText(
         MeetingState meeting,
         Map<ItemId, ItemMinutes> proceedings,
         Language language,
         Function<SeatId, String> names,
-        boolean closedToo) {
+        boolean insider,
+        Set<ItemId> hidden) {
 
     /** The text made from the events, with what people added to it. */
     public String whole() {
@@ -33,7 +36,7 @@ public record MinutesText(
 
     /** The hash of the Danish text made from the events alone, whatever people are called today. */
     public static String sha256(MeetingState meeting, Map<ItemId, ItemMinutes> proceedings) {
-        var text = new MinutesText(meeting, proceedings, Language.DANISH, SeatId::value, true);
+        var text = new MinutesText(meeting, proceedings, Language.DANISH, SeatId::value, true, Set.of());
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
@@ -51,7 +54,7 @@ public record MinutesText(
         if (outcome != null) {
             lines.add(outcome.in(language, names));
         }
-        if (closedToo || !item.isClosed()) {
+        if (!hidden.contains(item.id())) {
             minutes.sentences().forEach(it -> lines.add(it.in(language, names)));
         }
         return lines;
@@ -63,7 +66,7 @@ public record MinutesText(
         meeting.room().log().forEach(event -> words.of(event, meeting.agenda()).ifPresent(lines::add));
         for (AgendaItem item : meeting.agenda().items()) {
             lines.add("");
-            lines.add(words.heading(item, closedToo));
+            lines.add(words.heading(item, insider && !hidden.contains(item.id())));
             List<String> said = under(item);
             lines.addAll(said.isEmpty() ? List.of(words.nothingDecided()) : said);
             if (withAdditions) {
@@ -91,6 +94,8 @@ public record MinutesText(
 
     // What belongs to no item may be about any of them.
     private boolean isReadable(@Nullable ItemId item) {
-        return closedToo || meeting.agenda().isOpen(item);
+        return item == null
+                ? hidden.isEmpty()
+                : (insider && hidden.isEmpty()) || (meeting.agenda().item(item).isPresent() && !hidden.contains(item));
     }
 }

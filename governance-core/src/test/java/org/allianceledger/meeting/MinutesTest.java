@@ -1,5 +1,6 @@
 package org.allianceledger.meeting;
 
+import static java.util.stream.Collectors.toSet;
 import static org.allianceledger.Refusals.refuses;
 import static org.allianceledger.meeting.SteeringMeeting.add;
 import static org.allianceledger.meeting.SteeringMeeting.answer;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.allianceledger.meeting.AttendanceCommand.AdjournMeeting;
 import org.allianceledger.meeting.MeetingState.Stage;
 import org.allianceledger.meeting.MinutesCommand.Approval;
@@ -29,6 +31,13 @@ class MinutesTest {
 
     private final SteeringMeeting meeting = new SteeringMeeting();
 
+    private Set<ItemId> closed() {
+        return meeting.state().agenda().items().stream()
+                .filter(AgendaItem::isClosed)
+                .map(AgendaItem::id)
+                .collect(toSet());
+    }
+
     private String text(Language language, boolean closedToo) {
         var outcome = new Sentence("Styregruppen tiltrådte indstillingen.", "The recommendation was adopted.");
         var dissent = new Sentence("{seat-two} ønskede tilført referatet: Nej.", "{seat-two} asked to minute: No.");
@@ -37,7 +46,8 @@ class MinutesTest {
                         Map.of(item(1), new ItemMinutes(outcome, List.of(dissent))),
                         language,
                         seat -> seat.value().substring(5),
-                        closedToo)
+                        closedToo,
+                        closedToo ? Set.of() : closed())
                 .whole();
     }
 

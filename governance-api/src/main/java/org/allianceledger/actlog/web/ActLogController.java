@@ -3,10 +3,12 @@ package org.allianceledger.actlog.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.allianceledger.access.web.Clearance;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.actlog.ActLogExport;
 import org.allianceledger.actlog.ActLogImport;
 import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.history.view.SealedThings;
 import org.allianceledger.http.InvalidAct;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.http.Words;
@@ -27,11 +29,15 @@ class ActLogController {
 
     private final ActLogImport intake;
     private final ActLogExport export;
+    private final Clearance clearance;
+    private final SealedThings sealed;
     private final Words words;
 
-    ActLogController(ActLogImport intake, ActLogExport export, Words words) {
+    ActLogController(ActLogImport intake, ActLogExport export, Clearance clearance, SealedThings sealed, Words words) {
         this.intake = intake;
         this.export = export;
+        this.clearance = clearance;
+        this.sealed = sealed;
         this.words = words;
     }
 
@@ -48,6 +54,9 @@ class ActLogController {
         if (!format.equals("acts")) {
             throw InvalidAct.in("format", words.say("act.not-one-of", "acts"));
         }
+        if (!clearance.reachesAll(CurrentAccount.require())) {
+            throw new AccessDeniedException("An act log may be about any alliance");
+        }
         var origin = Origin.of(CurrentAccount.require().accountId(), "http");
         return intake.run(request.getInputStream(), origin, done -> {});
     }
@@ -55,8 +64,9 @@ class ActLogController {
     /** All acts on an alliance, with the names of its people and what was said behind closed doors. */
     @GetMapping(value = "/alliances/{allianceId}/export", produces = MediaType.APPLICATION_NDJSON_VALUE)
     void give(@PathVariable AllianceId allianceId, HttpServletResponse response) throws IOException {
-        if (!CurrentAccount.mayReadClosed()) {
-            throw new AccessDeniedException("The export holds closed items");
+        if (!clearance.in(allianceId).isSecretariat() || !sealed.isEmpty(allianceId)) {
+            throw new AccessDeniedException(
+                    "The export holds closed items, and what is sealed not even the secretariat reads");
         }
         if (!export.knows(allianceId)) {
             throw new Unknown(allianceId.key());

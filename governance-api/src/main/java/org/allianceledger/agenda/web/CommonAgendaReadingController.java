@@ -1,7 +1,6 @@
 package org.allianceledger.agenda.web;
 
 import java.util.List;
-import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.agenda.view.CommonAgendaQueries;
 import org.allianceledger.agenda.view.CommonAgendaViews.Diff;
 import org.allianceledger.agenda.view.CommonAgendaViews.Page;
@@ -25,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 class CommonAgendaReadingController {
 
     private final CommonAgendaQueries agendas;
+    private final Readable readable;
     private final Reading reading;
     private final Words words;
 
-    CommonAgendaReadingController(CommonAgendaQueries agendas, Reading reading, Words words) {
+    CommonAgendaReadingController(CommonAgendaQueries agendas, Readable readable, Reading reading, Words words) {
         this.agendas = agendas;
+        this.readable = readable;
         this.reading = reading;
         this.words = words;
     }
@@ -37,20 +38,21 @@ class CommonAgendaReadingController {
     @GetMapping
     Page agenda(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, CommonAgendaQueries.MODEL, moment);
-        return agendas.page(allianceId, moment.when(), reader());
+        return agendas.page(allianceId, moment.when(), reader(allianceId));
     }
 
     @GetMapping("/versions")
     List<Version> versions(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, CommonAgendaQueries.MODEL, moment);
-        return agendas.versions(allianceId, moment.when(), reader());
+        return agendas.versions(allianceId, moment.when(), reader(allianceId));
     }
 
     /** @param version its identifier or its key */
     @GetMapping("/versions/{version}")
     Version version(@PathVariable AllianceId allianceId, @PathVariable String version, Moment moment) {
         reading.await(allianceId, CommonAgendaQueries.MODEL, moment);
-        return agendas.version(allianceId, version, moment.when(), reader()).orElseThrow(() -> new Unknown(version));
+        return agendas.version(allianceId, version, moment.when(), reader(allianceId))
+                .orElseThrow(() -> new Unknown(version));
     }
 
     /**
@@ -63,7 +65,7 @@ class CommonAgendaReadingController {
         return agendas.diff(allianceId, from, to, moment.when()).orElseThrow(() -> new Unknown(from + " – " + to));
     }
 
-    private Reader reader() {
-        return new Reader(CurrentAccount.mayReadClosed(), Readable.levels(), words.locale());
+    private Reader reader(AllianceId alliance) {
+        return new Reader(readable.in(alliance), words.locale());
     }
 }

@@ -25,17 +25,19 @@ class AuditPackageController {
 
     private final LogAtHand log;
     private final AuditPackage packages;
+    private final AuditorsOnly auditors;
 
-    AuditPackageController(LogAtHand log, AuditPackage packages) {
+    AuditPackageController(LogAtHand log, AuditPackage packages, AuditorsOnly auditors) {
         this.log = log;
         this.packages = packages;
+        this.auditors = auditors;
     }
 
     /** For auditors, and for accounts that both read what is closed and run the ledger: it holds every event in full. */
     @GetMapping(value = "/audit-package", produces = ZIP)
     void give(@RequestParam(required = false) @Nullable AllianceId alliance, HttpServletResponse response)
             throws IOException {
-        AuditorsOnly.require();
+        auditors.require(alliance);
         if (alliance != null && !log.knows(alliance)) {
             throw new Unknown(alliance.key());
         }

@@ -1,21 +1,47 @@
 package org.allianceledger.audit.web;
 
+import org.allianceledger.access.web.AccessLog;
+import org.allianceledger.access.web.Clearance;
 import org.allianceledger.account.AccountRole;
 import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.history.view.SealedThings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
 
 /** Auditors, and accounts that both read what is closed and run the ledger: what they are given holds every event. */
-final class AuditorsOnly {
+@Component
+class AuditorsOnly {
 
-    private AuditorsOnly() {}
+    private final Clearance clearance;
+    private final SealedThings sealed;
+    private final AccessLog accesses;
 
-    static void require() {
-        boolean may = CurrentAccount.find()
-                .map(actor -> actor.role())
-                .filter(role -> role == AccountRole.AUDITOR || role.mayReadClosed() && role.mayOperate())
+    AuditorsOnly(Clearance clearance, SealedThings sealed, AccessLog accesses) {
+        this.clearance = clearance;
+        this.sealed = sealed;
+        this.accesses = accesses;
+    }
+
+    /**
+     * Lets them pass, and notes that an auditor did.
+     *
+     * @param alliance whose events are asked for; null for the whole log
+     * @throws AccessDeniedException to everybody else
+     */
+    void require(@Nullable AllianceId alliance) {
+        boolean allowed = CurrentAccount.find()
+                .filter(it -> it.role().mayReadLog())
+                .filter(it -> alliance == null ? clearance.reachesAll(it) : clearance.reaches(it, alliance))
+                .filter(it -> it.role() == AccountRole.AUDITOR
+                        || (alliance == null ? sealed.isEmpty() : sealed.isEmpty(alliance)))
                 .isPresent();
-        if (!may) {
+        if (!allowed) {
             throw new AccessDeniedException("What an auditor is given holds closed items");
+        }
+        if (alliance != null && clearance.in(alliance).isAuditor()) {
+            accesses.note(alliance);
         }
     }
 }

@@ -35,10 +35,12 @@ class SampleController {
     private static final int MOST = 1000;
 
     private final LogAtHand log;
+    private final AuditorsOnly auditors;
     private final Words words;
 
-    SampleController(LogAtHand log, Words words) {
+    SampleController(LogAtHand log, AuditorsOnly auditors, Words words) {
         this.log = log;
+        this.auditors = auditors;
         this.words = words;
     }
 
@@ -76,7 +78,7 @@ class SampleController {
     }
 
     private LogSource published(AllianceId alliance) {
-        AuditorsOnly.require();
+        auditors.require(alliance);
         if (!log.knows(alliance)) {
             throw new Unknown(alliance.key());
         }

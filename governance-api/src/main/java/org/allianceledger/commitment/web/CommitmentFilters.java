@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
+import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.commitment.CommitmentStatus;
 import org.allianceledger.commitment.view.CommitmentFilter;
+import org.allianceledger.commitment.view.CommitmentReaders;
 import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.InvalidAct;
 import org.allianceledger.http.Reading;
@@ -21,26 +23,31 @@ class CommitmentFilters {
 
     private static final int LONGEST_PLACE = 18;
 
+    private final Readable readable;
+    private final CommitmentReaders readers;
     private final Reading reading;
     private final Words words;
 
-    CommitmentFilters(Reading reading, Words words) {
+    CommitmentFilters(Readable readable, CommitmentReaders readers, Reading reading, Words words) {
+        this.readable = readable;
+        this.readers = readers;
         this.reading = reading;
         this.words = words;
     }
 
-    static CommitmentFilter everything() {
-        return CommitmentFilter.all(Readable.levels());
+    CommitmentFilter everything(AllianceId alliance) {
+        return readers.everythingFor(alliance, readable.in(alliance));
     }
 
     /** @throws InvalidAct naming the filter that cannot be understood */
-    CommitmentFilter of(CommitmentQuestion asked) {
+    CommitmentFilter of(AllianceId alliance, CommitmentQuestion asked) {
         var statuses = EnumSet.noneOf(CommitmentStatus.class);
         if (asked.status() != null) {
             asked.status().forEach(it -> statuses.add(reading.oneOf(it, "status", CommitmentStatus.class)));
         }
         String since = asked.changedSince();
         boolean place = since != null && since.length() <= LONGEST_PLACE && since.matches("\\d+");
+        CommitmentFilter readableOnly = everything(alliance);
         return new CommitmentFilter(
                 asked.giver(),
                 asked.receiver(),
@@ -52,7 +59,8 @@ class CommitmentFilters {
                 truth(asked.withoutDue(), "withoutDue"),
                 place ? Long.valueOf(since) : null,
                 since == null || place ? null : moment(since),
-                Readable.levels());
+                readableOnly.levels(),
+                readableOnly.besides());
     }
 
     private boolean truth(@Nullable String text, String field) {

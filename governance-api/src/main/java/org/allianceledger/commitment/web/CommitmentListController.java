@@ -10,6 +10,7 @@ import org.allianceledger.commitment.view.CommitmentPage;
 import org.allianceledger.commitment.view.CommitmentPages;
 import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.commitment.view.CommitmentQueries.Place;
+import org.allianceledger.commitment.view.CommitmentReaders;
 import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
@@ -39,6 +40,8 @@ class CommitmentListController {
     private final CommitmentPages pages;
     private final CommitmentFilters filters;
     private final Freshness freshness;
+    private final Readable readable;
+    private final CommitmentReaders readers;
     private final Reading reading;
 
     CommitmentListController(
@@ -46,11 +49,15 @@ class CommitmentListController {
             CommitmentPages pages,
             CommitmentFilters filters,
             Freshness freshness,
+            Readable readable,
+            CommitmentReaders readers,
             Reading reading) {
         this.commitments = commitments;
         this.pages = pages;
         this.filters = filters;
         this.freshness = freshness;
+        this.readable = readable;
+        this.readers = readers;
         this.reading = reading;
     }
 
@@ -58,9 +65,7 @@ class CommitmentListController {
     ResponseEntity<CommitmentPage> commitment(@PathVariable CommitmentId commitmentId, Moment moment) {
         reading.await(CommitmentQueries.MODEL, moment);
         CommitmentPage page = pages.page(commitmentId, moment.when())
-                .filter(it -> Readable.levels().contains(it.line().level())
-                        && Readable.levels()
-                                .contains(it.versions().getLast().promise().level()))
+                .filter(this::mayRead)
                 .orElseThrow(() -> new Unknown(commitmentId.value()));
         var answer = ResponseEntity.ok();
         if (moment.when().latest()) {
@@ -81,11 +86,11 @@ class CommitmentListController {
             @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*") String accept,
             ServletWebRequest request) {
         int size = limit == null ? USUAL_PAGE : reading.limit(limit);
-        CommitmentFilter filter = filters.of(asked);
+        CommitmentFilter filter = filters.of(allianceId, asked);
         Place place = after == null ? null : place(after);
         reading.await(allianceId, CommitmentQueries.MODEL, moment);
         boolean csv = wantsCsv(accept);
-        return freshness.answer(allianceId, moment, request, csv ? "csv" : "json", () -> {
+        return freshness.answer(allianceId, filter, moment, request, csv ? "csv" : "json", () -> {
             List<CommitmentLine> page = commitments.list(allianceId, filter, moment.when(), place, size);
             var answer = reading.<Object>page(
                     csv ? CommitmentCsv.of(page) : page, page.size() < size ? null : place(page.getLast()));
@@ -96,6 +101,14 @@ class CommitmentListController {
                             .body(answer.getBody())
                     : answer;
         });
+    }
+
+    // Neither as it stands nor by its newest terms may it be above what the reader may read.
+    private boolean mayRead(CommitmentPage page) {
+        var sight = readable.in(AllianceId.of(page.allianceId()));
+        String id = page.line().id();
+        return readers.mayRead(id, page.line().level(), sight)
+                && readers.mayRead(id, page.versions().getLast().promise().level(), sight);
     }
 
     private static boolean wantsCsv(String accept) {

@@ -30,12 +30,19 @@ class CommitmentViewsController {
     private final CommitmentAccounts accounts;
     private final PartyCalendar calendar;
     private final CalendarFeed feed;
+    private final CommitmentFilters filters;
     private final Reading reading;
 
-    CommitmentViewsController(CommitmentAccounts accounts, PartyCalendar calendar, CalendarFeed feed, Reading reading) {
+    CommitmentViewsController(
+            CommitmentAccounts accounts,
+            PartyCalendar calendar,
+            CalendarFeed feed,
+            CommitmentFilters filters,
+            Reading reading) {
         this.accounts = accounts;
         this.calendar = calendar;
         this.feed = feed;
+        this.filters = filters;
         this.reading = reading;
     }
 
@@ -43,7 +50,7 @@ class CommitmentViewsController {
     @GetMapping("/commitments/matrix")
     List<Owing> matrix(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, CommitmentQueries.MODEL, moment);
-        return accounts.matrix(allianceId, CommitmentFilters.everything(), moment.when());
+        return accounts.matrix(allianceId, filters.everything(allianceId), moment.when());
     }
 
     /** @param days how far ahead something is due soon */
@@ -55,13 +62,13 @@ class CommitmentViewsController {
             @RequestParam(defaultValue = "90") int days) {
         reading.await(allianceId, CommitmentQueries.MODEL, moment);
         return accounts.ours(
-                allianceId, partnerId.value(), CommitmentFilters.everything(), moment.when(), reading.limit(days));
+                allianceId, partnerId.value(), filters.everything(allianceId), moment.when(), reading.limit(days));
     }
 
     @GetMapping("/commitments/accounts")
     List<Account> accounts(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, CommitmentQueries.MODEL, moment);
-        return accounts.accounts(allianceId, CommitmentFilters.everything(), moment.when());
+        return accounts.accounts(allianceId, filters.everything(allianceId), moment.when());
     }
 
     /** @param party whose dates; everybody's if left out */
@@ -74,7 +81,7 @@ class CommitmentViewsController {
         reading.await(MeetingList.MODEL, moment);
         reading.await(Register.MODEL, moment);
         var entries = calendar.entries(
-                allianceId, party == null ? null : party.value(), CommitmentFilters.everything(), moment.when());
+                allianceId, party == null ? null : party.value(), filters.everything(allianceId), moment.when());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
                 .cacheControl(CacheControl.noCache())

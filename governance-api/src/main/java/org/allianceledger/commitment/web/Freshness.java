@@ -5,12 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.commitment.view.CommitmentFilter;
 import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.commitment.view.CommitmentQueries.Mark;
-import org.allianceledger.decision.web.Readable;
+import org.allianceledger.decision.Level;
 import org.allianceledger.http.Moment;
 import org.allianceledger.ledger.LedgerCalendar;
 import org.springframework.http.CacheControl;
@@ -33,19 +37,21 @@ class Freshness {
     /** The answer, or that nothing has changed since the reader got it; @param form what else the answer depends on. */
     <T> ResponseEntity<T> answer(
             AllianceId alliance,
+            CommitmentFilter filter,
             Moment moment,
             ServletWebRequest request,
             String form,
             Supplier<ResponseEntity<T>> full) {
         // Asked for first: what happens while the answer is worked out makes it look older than it is, never newer.
-        Mark mark = commitments.mark(alliance, Readable.levels());
+        Mark mark = commitments.mark(alliance, marked(filter));
         String eTag = "\""
                 + digest(String.join(
                         "\n",
                         String.valueOf(mark.position()),
                         moment.when().asOf().toString(),
                         moment.when().latest() ? "" : moment.when().knownAt().toString(),
-                        Readable.levels().toString(),
+                        filter.levels().toString(),
+                        new TreeSet<>(filter.besides()).toString(),
                         String.valueOf(request.getRequest().getRequestURI()),
                         String.valueOf(request.getRequest().getQueryString()),
                         form))
@@ -58,6 +64,10 @@ class Freshness {
         ResponseEntity<T> answer = full.get();
         return headed(ResponseEntity.ok().headers(answer.getHeaders()), eTag, changed)
                 .body(answer.getBody());
+    }
+
+    private static Set<Level> marked(CommitmentFilter filter) {
+        return filter.besides().isEmpty() ? filter.levels() : EnumSet.allOf(Level.class);
     }
 
     private static ResponseEntity.BodyBuilder headed(ResponseEntity.BodyBuilder answer, String eTag, Instant changed) {

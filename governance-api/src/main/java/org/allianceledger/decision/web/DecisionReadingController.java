@@ -2,12 +2,12 @@ package org.allianceledger.decision.web;
 
 import java.util.List;
 import org.allianceledger.alliance.AllianceId;
-import org.allianceledger.decision.Level;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.OutcomeRow;
 import org.allianceledger.decision.view.DecisionQueries.Which;
 import org.allianceledger.decision.view.DecisionRow;
+import org.allianceledger.decision.view.Sight;
 import org.allianceledger.decision.view.WhatIf;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.QuestionBody;
@@ -28,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionReadingController {
 
     private final DecisionQueries decisions;
+    private final Readable readable;
     private final Reading reading;
 
-    DecisionReadingController(DecisionQueries decisions, Reading reading) {
+    DecisionReadingController(DecisionQueries decisions, Readable readable, Reading reading) {
         this.decisions = decisions;
+        this.readable = readable;
         this.reading = reading;
     }
 
@@ -39,7 +41,7 @@ class DecisionReadingController {
     ResponseEntity<Object> decision(@PathVariable String decisionId, Moment moment) {
         reading.await(DecisionQueries.MODEL, moment);
         DecisionPage page = decisions.page(decisionId, moment.when()).orElseThrow(() -> new Unknown(decisionId));
-        Object shown = Readable.mayRead(page.proposal().level()) ? page : decisions.stub(page, moment.when());
+        Object shown = readable.mayRead(page) ? page : decisions.stub(page, moment.when());
         return ResponseEntity.ok().eTag("\"" + (page.trail().size() - 1) + "\"").body(shown);
     }
 
@@ -55,10 +57,9 @@ class DecisionReadingController {
         reading.await(DecisionQueries.MODEL, moment);
         int size = reading.limit(limit);
         Which wanted = reading.oneOf(which, "which", Which.class);
+        Sight sight = readable.in(allianceId);
         List<DecisionRow> page = decisions.list(allianceId, wanted, body, moment.when(), after, size).stream()
-                .map(it -> Readable.mayRead(Level.valueOf(it.level().toUpperCase(java.util.Locale.ROOT)))
-                        ? it
-                        : it.stub(decisions.neutralTitle(it.id(), moment.when())))
+                .map(it -> sight.mayRead(it) ? it : it.stub(decisions.neutralTitle(it.id(), moment.when())))
                 .toList();
         return reading.page(page, page.size() < size ? null : page.getLast().id());
     }
@@ -74,7 +75,7 @@ class DecisionReadingController {
     WhatIf.Answer whatIf(@PathVariable String decisionId, @QuestionBody WhatIf whatIf, Moment moment) {
         DecisionPage page = decisions
                 .page(decisionId, moment.when())
-                .filter(it -> Readable.mayRead(it.proposal().level()))
+                .filter(readable::mayRead)
                 .orElseThrow(() -> new Unknown(decisionId));
         return decisions.whatIf(page, whatIf, moment.when());
     }

@@ -1,27 +1,40 @@
 package org.allianceledger.decision.web;
 
-import java.util.EnumSet;
-import java.util.Set;
-import org.allianceledger.account.CurrentAccount;
-import org.allianceledger.decision.Level;
+import org.allianceledger.access.view.Footing;
+import org.allianceledger.access.web.AccessLog;
+import org.allianceledger.access.web.Clearance;
+import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.decision.view.DecisionPage;
+import org.allianceledger.decision.view.Secrets;
+import org.allianceledger.decision.view.Sight;
+import org.springframework.stereotype.Component;
 
-/** What the account of the request on this thread may read (RULES §10); without an account only what is open. */
-public final class Readable {
+/** What the account of the request on this thread may read of an alliance (RULES §10). */
+@Component("readable")
+public class Readable {
 
-    private Readable() {}
+    private final Clearance clearance;
+    private final Secrets secrets;
+    private final AccessLog accesses;
 
-    public static Set<Level> levels() {
-        var levels = EnumSet.of(Level.OPEN);
-        if (CurrentAccount.find().isPresent()) {
-            levels.add(Level.PARTNERS);
-        }
-        if (CurrentAccount.mayReadClosed()) {
-            levels.addAll(Set.of(Level.CLOSED, Level.SEALED));
-        }
-        return levels;
+    Readable(Clearance clearance, Secrets secrets, AccessLog accesses) {
+        this.clearance = clearance;
+        this.secrets = secrets;
+        this.accesses = accesses;
     }
 
-    public static boolean mayRead(Level level) {
-        return levels().contains(level);
+    /** What the reader may see of the alliance; that an auditor sees what is closed is noted. */
+    public Sight in(AllianceId alliance) {
+        return secrets.sight(footing(alliance), () -> accesses.note(alliance));
+    }
+
+    /** Who the reader is in the alliance. */
+    public Footing footing(AllianceId alliance) {
+        return clearance.in(alliance);
+    }
+
+    /** Whether the reader may read the decision. */
+    public boolean mayRead(DecisionPage page) {
+        return in(AllianceId.of(page.allianceId())).mayRead(page);
     }
 }

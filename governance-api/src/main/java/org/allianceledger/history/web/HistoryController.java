@@ -3,7 +3,9 @@ package org.allianceledger.history.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.access.view.Footing;
+import org.allianceledger.access.web.AccessLog;
+import org.allianceledger.access.web.Clearance;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.history.view.HistoryEntry;
 import org.allianceledger.history.view.HistoryQueries;
@@ -27,11 +29,16 @@ class HistoryController {
 
     private final HistoryQueries history;
     private final OpenHistory open;
+    private final Clearance clearance;
+    private final AccessLog accesses;
     private final Reading reading;
 
-    HistoryController(HistoryQueries history, OpenHistory open, Reading reading) {
+    HistoryController(
+            HistoryQueries history, OpenHistory open, Clearance clearance, AccessLog accesses, Reading reading) {
         this.history = history;
         this.open = open;
+        this.clearance = clearance;
+        this.accesses = accesses;
         this.reading = reading;
     }
 
@@ -90,8 +97,13 @@ class HistoryController {
     private List<HistoryEntry> find(AllianceId allianceId, Moment moment, Filter filter, long after, int size) {
         reading.await(HistoryQueries.MODEL, moment);
         List<HistoryEntry> found = history.find(allianceId, filter, after, size);
-        return CurrentAccount.mayReadClosed()
-                ? found
+        Footing footing = clearance.in(allianceId);
+        if (footing.isAuditor()) {
+            accesses.note(allianceId);
+            return found;
+        }
+        return footing.isSecretariat()
+                ? found.stream().map(it -> open.unsealed(allianceId, it)).toList()
                 : found.stream().map(open::of).toList();
     }
 

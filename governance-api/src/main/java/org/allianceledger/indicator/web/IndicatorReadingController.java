@@ -1,7 +1,7 @@
 package org.allianceledger.indicator.web;
 
 import java.util.List;
-import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.access.view.Belongings;
 import org.allianceledger.agenda.view.Reader;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.alliance.IndicatorId;
@@ -28,11 +28,21 @@ class IndicatorReadingController {
 
     private final IndicatorQueries indicators;
     private final RelianceQueries reliance;
+    private final Belongings belongings;
+    private final Readable readable;
     private final Reading reading;
     private final Words words;
 
-    IndicatorReadingController(IndicatorQueries indicators, RelianceQueries reliance, Reading reading, Words words) {
+    IndicatorReadingController(
+            IndicatorQueries indicators,
+            RelianceQueries reliance,
+            Belongings belongings,
+            Readable readable,
+            Reading reading,
+            Words words) {
         this.indicators = indicators;
+        this.belongings = belongings;
+        this.readable = readable;
         this.reliance = reliance;
         this.reading = reading;
         this.words = words;
@@ -41,20 +51,20 @@ class IndicatorReadingController {
     @GetMapping("/alliances/{allianceId}/indicators")
     List<Line> indicators(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, IndicatorQueries.MODEL, moment);
-        return indicators.indicators(allianceId, moment.when(), reader());
+        return indicators.indicators(allianceId, moment.when(), reader(allianceId));
     }
 
     @GetMapping("/alliances/{allianceId}/indicators/relied-on-corrected")
     List<Reliance> reliedOn(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, IndicatorQueries.MODEL, moment);
-        return reliance.of(allianceId, moment.when(), reader());
+        return reliance.of(allianceId, moment.when(), reader(allianceId));
     }
 
     @GetMapping("/indicators/{indicatorId}")
     ResponseEntity<Page> indicator(@PathVariable IndicatorId indicatorId, Moment moment) {
         reading.await(IndicatorQueries.MODEL, moment);
         Page page = indicators
-                .page(indicatorId, moment.when(), reader())
+                .page(indicatorId, moment.when(), reader(indicatorId))
                 .orElseThrow(() -> new Unknown(indicatorId.value()));
         var answer = ResponseEntity.ok();
         if (moment.when().latest()) {
@@ -66,10 +76,15 @@ class IndicatorReadingController {
     @GetMapping("/indicators/{indicatorId}/decisions")
     List<Reliance> decisions(@PathVariable IndicatorId indicatorId, Moment moment) {
         reading.await(IndicatorQueries.MODEL, moment);
-        return reliance.of(indicatorId, moment.when(), reader()).orElseThrow(() -> new Unknown(indicatorId.value()));
+        return reliance.of(indicatorId, moment.when(), reader(indicatorId))
+                .orElseThrow(() -> new Unknown(indicatorId.value()));
     }
 
-    private Reader reader() {
-        return new Reader(CurrentAccount.mayReadClosed(), Readable.levels(), words.locale());
+    private Reader reader(IndicatorId indicator) {
+        return reader(belongings.allianceOf(indicator.value()).orElseThrow(() -> new Unknown(indicator.value())));
+    }
+
+    private Reader reader(AllianceId alliance) {
+        return new Reader(readable.in(alliance), words.locale());
     }
 }

@@ -1,8 +1,9 @@
 package org.allianceledger.involvement.web;
 
 import java.util.List;
-import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.access.view.Belongings;
 import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.decision.view.Sight;
 import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.ActBody;
 import org.allianceledger.http.ActDesk;
@@ -36,14 +37,24 @@ class InvolvementController {
     private final ActDesk desk;
     private final InvolvementQueries involvements;
     private final HeardQueries heard;
+    private final Belongings belongings;
+    private final Readable readable;
     private final Reading reading;
     private final Words words;
 
     InvolvementController(
-            ActDesk desk, InvolvementQueries involvements, HeardQueries heard, Reading reading, Words words) {
+            ActDesk desk,
+            InvolvementQueries involvements,
+            HeardQueries heard,
+            Belongings belongings,
+            Readable readable,
+            Reading reading,
+            Words words) {
         this.desk = desk;
         this.involvements = involvements;
         this.heard = heard;
+        this.belongings = belongings;
+        this.readable = readable;
         this.reading = reading;
         this.words = words;
     }
@@ -66,7 +77,7 @@ class InvolvementController {
     @GetMapping("/involvements/{involvementId}")
     ResponseEntity<Page> involvement(@PathVariable InvolvementId involvementId, Moment moment) {
         Page page = involvements
-                .page(involvementId, moment.when(), CurrentAccount.mayReadClosed(), words.locale())
+                .page(involvementId, moment.when(), inside(involvementId), words.locale())
                 .orElseThrow(() -> new Unknown(involvementId.value()));
         var answer = ResponseEntity.ok();
         if (moment.when().latest()) {
@@ -78,16 +89,25 @@ class InvolvementController {
     @GetMapping("/alliances/{allianceId}/involvements")
     List<Line> involvements(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, Register.MODEL, moment);
-        return involvements.list(allianceId, moment.when(), CurrentAccount.mayReadClosed(), words.locale());
+        return involvements.list(
+                allianceId, moment.when(), readable.in(allianceId).inside(), words.locale());
+    }
+
+    private boolean inside(InvolvementId involvement) {
+        return belongings
+                .allianceOf(involvement.value())
+                .filter(it -> readable.in(it).inside())
+                .isPresent();
     }
 
     @GetMapping("/alliances/{allianceId}/involvements/by-decision")
     Overview byDecision(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, Register.MODEL, moment);
+        Sight sight = readable.in(allianceId);
         Overview all = heard.overview(allianceId, moment.when());
         return new Overview(
                 all.decisions().stream()
-                        .map(it -> Readable.mayRead(it.level()) ? it : it.stub())
+                        .map(it -> sight.mayReadDecision(it.decisionId(), it.level()) ? it : it.stub())
                         .toList(),
                 all.decided(),
                 all.withLivedExperience(),

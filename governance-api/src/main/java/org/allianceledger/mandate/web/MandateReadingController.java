@@ -2,6 +2,8 @@ package org.allianceledger.mandate.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.allianceledger.access.view.Belongings;
+import org.allianceledger.access.web.Clearance;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
@@ -33,12 +35,22 @@ class MandateReadingController {
 
     private final MandateQueries mandates;
     private final AuthorityQuery authority;
+    private final Belongings belongings;
+    private final Clearance clearance;
     private final Reading reading;
     private final Words words;
 
-    MandateReadingController(MandateQueries mandates, AuthorityQuery authority, Reading reading, Words words) {
+    MandateReadingController(
+            MandateQueries mandates,
+            AuthorityQuery authority,
+            Belongings belongings,
+            Clearance clearance,
+            Reading reading,
+            Words words) {
         this.mandates = mandates;
         this.authority = authority;
+        this.belongings = belongings;
+        this.clearance = clearance;
         this.reading = reading;
         this.words = words;
     }
@@ -51,7 +63,11 @@ class MandateReadingController {
         if (moment.when().latest()) {
             answer.eTag("\"" + page.version() + "\"");
         }
-        return answer.body(page);
+        boolean whole = belongings
+                .allianceOf(mandateId.value())
+                .filter(it -> clearance.in(it).isAmongPartners())
+                .isPresent();
+        return answer.body(whole ? page : page.openly());
     }
 
     @GetMapping("/alliances/{allianceId}/mandates")
@@ -86,7 +102,10 @@ class MandateReadingController {
             @RequestParam(required = false) @Nullable Integer limit) {
         reading.await(allianceId, MandateQueries.MODEL, moment);
         int size = reading.limit(limit);
-        List<Refused> page = mandates.refusals(allianceId, moment.when(), after, size);
+        boolean whole = clearance.in(allianceId).isAmongPartners();
+        List<Refused> page = mandates.refusals(allianceId, moment.when(), after, size).stream()
+                .map(it -> whole ? it : it.stub())
+                .toList();
         return reading.page(
                 page, page.size() < size ? null : String.valueOf(page.getLast().position()));
     }

@@ -2,7 +2,11 @@ package org.allianceledger.meeting.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.allianceledger.account.CurrentAccount;
+import java.util.function.Function;
+import org.allianceledger.access.view.Footing;
+import org.allianceledger.access.web.AccessLog;
+import org.allianceledger.access.web.Clearance;
+import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
@@ -32,12 +36,22 @@ class MeetingController {
 
     private final MeetingQueries meetings;
     private final MeetingList list;
+    private final Clearance clearance;
+    private final AccessLog accesses;
     private final Reading reading;
     private final Words words;
 
-    MeetingController(MeetingQueries meetings, MeetingList list, Reading reading, Words words) {
+    MeetingController(
+            MeetingQueries meetings,
+            MeetingList list,
+            Clearance clearance,
+            AccessLog accesses,
+            Reading reading,
+            Words words) {
         this.meetings = meetings;
         this.list = list;
+        this.clearance = clearance;
+        this.accesses = accesses;
         this.reading = reading;
         this.words = words;
     }
@@ -45,8 +59,8 @@ class MeetingController {
     @GetMapping("/meetings/{meetingId}")
     ResponseEntity<MeetingPage> meeting(@PathVariable MeetingId meetingId, Moment moment) {
         reading.await(MeetingList.MODEL, moment);
-        MeetingPage page = meetings.page(meetingId, moment.when(), CurrentAccount.mayReadClosed())
-                .orElseThrow(() -> new Unknown(meetingId.value()));
+        MeetingPage page =
+                meetings.page(meetingId, moment.when(), reader()).orElseThrow(() -> new Unknown(meetingId.value()));
         return ResponseEntity.ok().eTag("\"" + page.version() + "\"").body(page);
     }
 
@@ -57,7 +71,7 @@ class MeetingController {
         reading.await(MeetingList.MODEL, moment);
         String asked = lang == null ? words.locale().getLanguage() : lang;
         Language language = asked.equals("en") ? Language.ENGLISH : Language.DANISH;
-        return meetings.minutes(meetingId, moment.when(), language, CurrentAccount.mayReadClosed())
+        return meetings.minutes(meetingId, moment.when(), language, reader())
                 .orElseThrow(() -> new Unknown(meetingId.value()));
     }
 
@@ -71,6 +85,16 @@ class MeetingController {
         int size = reading.limit(limit);
         List<MeetingList.Row> page = list.of(bodyId, moment.when(), place(after), size);
         return reading.page(page, page.size() < size ? null : place(page.getLast()));
+    }
+
+    private Function<AllianceId, Footing> reader() {
+        return alliance -> {
+            Footing footing = clearance.in(alliance);
+            if (footing.isAuditor()) {
+                accesses.note(alliance);
+            }
+            return footing;
+        };
     }
 
     private Place place(String after) {

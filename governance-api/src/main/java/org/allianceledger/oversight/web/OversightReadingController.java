@@ -1,7 +1,7 @@
 package org.allianceledger.oversight.web;
 
 import java.util.List;
-import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.access.web.Clearance;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
@@ -26,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OversightReadingController {
 
     private final OversightQueries oversight;
+    private final Clearance clearance;
     private final Reading reading;
 
-    OversightReadingController(OversightQueries oversight, Reading reading) {
+    OversightReadingController(OversightQueries oversight, Clearance clearance, Reading reading) {
         this.oversight = oversight;
+        this.clearance = clearance;
         this.reading = reading;
     }
 
@@ -39,13 +41,13 @@ class OversightReadingController {
             Moment moment,
             @RequestParam(required = false) @Nullable Integer year) {
         reading.await(allianceId, Register.MODEL, moment);
-        return oversight.declarations(allianceId, year, CurrentAccount.mayReadClosed(), moment.when());
+        return oversight.declarations(allianceId, year, clearance.in(allianceId).isInside(), moment.when());
     }
 
     @GetMapping("/reviews")
     List<Review> reviews(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, Register.MODEL, moment);
-        return CurrentAccount.find().isPresent() ? oversight.reviews(allianceId, moment.when()) : List.of();
+        return clearance.in(allianceId).isAmongPartners() ? oversight.reviews(allianceId, moment.when()) : List.of();
     }
 
     @GetMapping("/access-requests")

@@ -1,6 +1,9 @@
 package org.allianceledger.person.web;
 
 import java.util.List;
+import org.allianceledger.access.view.Belongings;
+import org.allianceledger.access.web.Clearance;
+import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.http.ActBody;
 import org.allianceledger.http.ActDesk;
 import org.allianceledger.http.Unknown;
@@ -26,10 +29,14 @@ class PersonController {
 
     private final ActDesk desk;
     private final Identities identities;
+    private final Belongings belongings;
+    private final Clearance clearance;
 
-    PersonController(ActDesk desk, Identities identities) {
+    PersonController(ActDesk desk, Identities identities, Belongings belongings, Clearance clearance) {
         this.desk = desk;
         this.identities = identities;
+        this.belongings = belongings;
+        this.clearance = clearance;
     }
 
     @PostMapping("/alliances/{allianceId}/persons")
@@ -52,10 +59,19 @@ class PersonController {
         return desk.record(act);
     }
 
-    /** Who the person is, for those who may act. */
+    /** Who the person is, for those who may act in the alliance that has registered them. */
     @GetMapping("/persons/{personId}/identity")
     @PreAuthorize("hasAuthority('ACT')")
     Identity identity(@PathVariable PersonId personId) {
+        boolean reached = CurrentAccount.find()
+                .filter(it -> belongings
+                        .allianceOf(personId.value())
+                        .filter(of -> clearance.reaches(it, of))
+                        .isPresent())
+                .isPresent();
+        if (!reached) {
+            throw new Unknown(personId.value());
+        }
         Identity identity = identities.of(List.of(personId)).get(personId);
         if (identity == null) {
             throw new Unknown(personId.value());

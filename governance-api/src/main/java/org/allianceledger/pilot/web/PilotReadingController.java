@@ -1,8 +1,9 @@
 package org.allianceledger.pilot.web;
 
 import java.util.List;
-import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.access.view.Belongings;
 import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.decision.view.Sight;
 import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
@@ -35,14 +36,24 @@ class PilotReadingController {
     private final PilotQueries pilots;
     private final ResultQueries results;
     private final EffectQueries effects;
+    private final Belongings belongings;
+    private final Readable readable;
     private final Reading reading;
     private final Words words;
 
     PilotReadingController(
-            PilotQueries pilots, ResultQueries results, EffectQueries effects, Reading reading, Words words) {
+            PilotQueries pilots,
+            ResultQueries results,
+            EffectQueries effects,
+            Belongings belongings,
+            Readable readable,
+            Reading reading,
+            Words words) {
         this.pilots = pilots;
         this.results = results;
         this.effects = effects;
+        this.belongings = belongings;
+        this.readable = readable;
         this.reading = reading;
         this.words = words;
     }
@@ -54,20 +65,29 @@ class PilotReadingController {
         if (moment.when().latest()) {
             answer.eTag("\"" + page.version() + "\"");
         }
-        return answer.body(Readable.mayRead(page.pilot().level()) ? page : page.stub());
+        return answer.body(mayRead(page) ? page : page.stub());
+    }
+
+    private boolean mayRead(Page page) {
+        return belongings
+                .allianceOf(page.pilot().id())
+                .filter(it -> readable.in(it)
+                        .mayRead(page.pilot().level(), page.pilot().bodyId()))
+                .isPresent();
     }
 
     @GetMapping("/alliances/{allianceId}/pilots")
     Board pilots(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, Register.MODEL, moment);
         Board all = pilots.board(allianceId, moment.when());
+        Sight sight = readable.in(allianceId);
         return new Board(
-                shown(all.proposed()),
-                shown(all.running()),
-                shown(all.overdueEvaluation()),
-                shown(all.adjusted()),
-                shown(all.scaled()),
-                shown(all.stopped()),
+                shown(all.proposed(), sight),
+                shown(all.running(), sight),
+                shown(all.overdueEvaluation(), sight),
+                shown(all.adjusted(), sight),
+                shown(all.scaled(), sight),
+                shown(all.stopped(), sight),
                 all.medianDaysToFirstTryOut(),
                 all.asOf(),
                 all.knownAt());
@@ -76,7 +96,7 @@ class PilotReadingController {
     @GetMapping("/alliances/{allianceId}/wins")
     List<Year> wins(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, Register.MODEL, moment);
-        return results.wins(allianceId, moment.when(), CurrentAccount.mayReadClosed(), words.locale());
+        return results.wins(allianceId, moment.when(), readable.in(allianceId).inside(), words.locale());
     }
 
     @GetMapping("/alliances/{allianceId}/results")
@@ -95,14 +115,15 @@ class PilotReadingController {
         List<Thread> found = idle == null
                 ? effects.threads(allianceId, moment.when())
                 : effects.idle(allianceId, reading.limit(idle), moment.when());
+        Sight sight = readable.in(allianceId);
         return found.stream()
-                .map(it -> Readable.mayRead(it.level()) ? it : it.stub())
+                .map(it -> sight.mayReadDecision(it.decisionId(), it.level()) ? it : it.stub())
                 .toList();
     }
 
-    private static List<Line> shown(List<Line> lines) {
+    private static List<Line> shown(List<Line> lines, Sight sight) {
         return lines.stream()
-                .map(it -> Readable.mayRead(it.level()) ? it : it.stub())
+                .map(it -> sight.mayRead(it.level(), it.bodyId()) ? it : it.stub())
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.allianceledger.popolo.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.allianceledger.access.web.Clearance;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.http.InvalidAct;
@@ -11,6 +12,7 @@ import org.allianceledger.popolo.intake.PopoloImport;
 import org.allianceledger.popolo.intake.PopoloImport.Report;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,10 +27,12 @@ class ImportController {
     private static final int LARGEST_FILE = 64 * 1024 * 1024;
 
     private final PopoloImport popolo;
+    private final Clearance clearance;
     private final Words words;
 
-    ImportController(PopoloImport popolo, Words words) {
+    ImportController(PopoloImport popolo, Clearance clearance, Words words) {
         this.popolo = popolo;
+        this.clearance = clearance;
         this.words = words;
     }
 
@@ -45,6 +49,9 @@ class ImportController {
         }
         if (!allianceId.key().matches(AllianceId.KEY_PATTERN)) {
             throw InvalidAct.in("allianceId", words.say("import.key"));
+        }
+        if (!clearance.reaches(CurrentAccount.require(), allianceId)) {
+            throw new AccessDeniedException("The account is not tied to the alliance");
         }
         byte[] file = request.getInputStream().readNBytes(LARGEST_FILE + 1);
         if (file.length > LARGEST_FILE) {

@@ -1,10 +1,10 @@
 package org.allianceledger.report.web;
 
 import java.util.List;
-import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.agenda.view.Reader;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.commitment.view.CommitmentQueries;
+import org.allianceledger.decision.view.Sight;
 import org.allianceledger.decision.web.Readable;
 import org.allianceledger.history.view.HistoryQueries;
 import org.allianceledger.http.Moment;
@@ -33,6 +33,7 @@ class ReportController {
     private final PowerReport power;
     private final ActionPlan plan;
     private final HandoverFolder handover;
+    private final Readable readable;
     private final Reading reading;
     private final Words words;
 
@@ -41,12 +42,14 @@ class ReportController {
             PowerReport power,
             ActionPlan plan,
             HandoverFolder handover,
+            Readable readable,
             Reading reading,
             Words words) {
         this.openness = openness;
         this.power = power;
         this.plan = plan;
         this.handover = handover;
+        this.readable = readable;
         this.reading = reading;
         this.words = words;
     }
@@ -62,9 +65,9 @@ class ReportController {
     @GetMapping("/power")
     List<Power> power(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, Register.MODEL, moment);
-        boolean insider = CurrentAccount.mayReadClosed();
+        Sight sight = readable.in(allianceId);
         return power.of(allianceId, moment.when()).stream()
-                .map(line -> insider ? line : line.open())
+                .map(line -> line.seenBy(sight))
                 .toList();
     }
 
@@ -72,20 +75,21 @@ class ReportController {
     ActionPlan.Plan actionPlan(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, CommitmentQueries.MODEL, moment);
         reading.await(Register.MODEL, moment);
-        return plan.of(allianceId, moment.when(), reader());
+        return plan.of(allianceId, moment.when(), reader(allianceId));
     }
 
     /** For whoever hands over and takes over, since it holds what is closed. */
     @GetMapping("/handover")
     Handover handover(@PathVariable AllianceId allianceId, Moment moment) {
-        if (!CurrentAccount.mayReadClosed()) {
+        if (!readable.in(allianceId).inside()) {
             throw new AccessDeniedException("The handover folder holds closed items");
         }
         HandoverFolder.MODELS.forEach(model -> reading.await(model, moment));
-        return handover.of(allianceId, moment.when(), reader()).orElseThrow(() -> new Unknown(allianceId.value()));
+        return handover.of(allianceId, moment.when(), reader(allianceId))
+                .orElseThrow(() -> new Unknown(allianceId.value()));
     }
 
-    private Reader reader() {
-        return new Reader(CurrentAccount.mayReadClosed(), Readable.levels(), words.locale());
+    private Reader reader(AllianceId alliance) {
+        return new Reader(readable.in(alliance), words.locale());
     }
 }

@@ -1,7 +1,7 @@
 package org.allianceledger.report.web;
 
-import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.agenda.view.Reader;
+import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.web.Readable;
@@ -22,12 +22,15 @@ class SuggestedConflictController {
 
     private final SuggestedConflicts conflicts;
     private final DecisionQueries decisions;
+    private final Readable readable;
     private final Reading reading;
     private final Words words;
 
-    SuggestedConflictController(SuggestedConflicts conflicts, DecisionQueries decisions, Reading reading, Words words) {
+    SuggestedConflictController(
+            SuggestedConflicts conflicts, DecisionQueries decisions, Readable readable, Reading reading, Words words) {
         this.conflicts = conflicts;
         this.decisions = decisions;
+        this.readable = readable;
         this.reading = reading;
         this.words = words;
     }
@@ -38,9 +41,9 @@ class SuggestedConflictController {
         SuggestedConflicts.MODELS.forEach(model -> reading.await(model, moment));
         DecisionPage page = decisions
                 .page(decisionId, moment.when())
-                .filter(it -> Readable.mayRead(it.proposal().level()))
+                .filter(readable::mayRead)
                 .orElseThrow(() -> new Unknown(decisionId));
-        var reader = new Reader(CurrentAccount.mayReadClosed(), Readable.levels(), words.locale());
+        var reader = new Reader(readable.in(AllianceId.of(page.allianceId())), words.locale());
         return conflicts.of(page, moment.when(), reader);
     }
 }

@@ -131,7 +131,7 @@ public class CommonAgendaQueries {
             return List.of();
         }
         var proceedings = Proceedings.of(events);
-        boolean mayRead = reader.mayRead(proceedings.proposal().level());
+        boolean mayRead = reader.mayRead(proceedings);
         return proceedings.dissents().stream()
                 .map(it -> new Minuted(
                         it.seatId().value(),

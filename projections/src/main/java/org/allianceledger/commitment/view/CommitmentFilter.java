@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param withoutDue only what never falls due
  * @param changedAfter only what has changed after this place in the log
  * @param changedSince only what has changed at this time or later
- * @param levels what the reader may read
+ * @param levels what the reader may read whoever is concerned
+ * @param besides what the reader may read besides, because they are concerned
  */
 public record CommitmentFilter(
         @Nullable String giver,
@@ -32,11 +33,62 @@ public record CommitmentFilter(
         boolean withoutDue,
         @Nullable Long changedAfter,
         @Nullable Instant changedSince,
-        Set<Level> levels) {
+        Set<Level> levels,
+        Set<String> besides) {
+
+    /** For a reader who may read nothing besides. */
+    public CommitmentFilter(
+            @Nullable String giver,
+            @Nullable String receiver,
+            @Nullable String goal,
+            Set<CommitmentStatus> statuses,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueTo,
+            boolean overdue,
+            boolean withoutDue,
+            @Nullable Long changedAfter,
+            @Nullable Instant changedSince,
+            Set<Level> levels) {
+        this(
+                giver,
+                receiver,
+                goal,
+                statuses,
+                dueFrom,
+                dueTo,
+                overdue,
+                withoutDue,
+                changedAfter,
+                changedSince,
+                levels,
+                Set.of());
+    }
 
     /** Everything that a reader of these levels may read. */
     public static CommitmentFilter all(Set<Level> levels) {
         return new CommitmentFilter(null, null, null, Set.of(), null, null, false, false, null, null, levels);
+    }
+
+    /** Everything that a reader of these levels may read, and what they may read besides. */
+    public static CommitmentFilter all(Set<Level> levels, Set<String> besides) {
+        return new CommitmentFilter(null, null, null, Set.of(), null, null, false, false, null, null, levels, besides);
+    }
+
+    /** The same for what the other one's reader may read. */
+    public CommitmentFilter readableAs(CommitmentFilter other) {
+        return new CommitmentFilter(
+                giver,
+                receiver,
+                goal,
+                statuses,
+                dueFrom,
+                dueTo,
+                overdue,
+                withoutDue,
+                changedAfter,
+                changedSince,
+                other.levels,
+                other.besides);
     }
 
     public CommitmentFilter givenBy(String party) {
@@ -51,12 +103,24 @@ public record CommitmentFilter(
                 withoutDue,
                 changedAfter,
                 changedSince,
-                levels);
+                levels,
+                besides);
     }
 
     public CommitmentFilter owedTo(String party) {
         return new CommitmentFilter(
-                giver, party, goal, statuses, dueFrom, dueTo, overdue, withoutDue, changedAfter, changedSince, levels);
+                giver,
+                party,
+                goal,
+                statuses,
+                dueFrom,
+                dueTo,
+                overdue,
+                withoutDue,
+                changedAfter,
+                changedSince,
+                levels,
+                besides);
     }
 
     /** Only those that bind their giver. */
@@ -88,12 +152,13 @@ public record CommitmentFilter(
                 withoutDue,
                 changedAfter,
                 changedSince,
-                levels);
+                levels,
+                besides);
     }
 
     /** Whether the line is one of them: what {@link CommitmentSql} asks the database, for lines already read. */
     boolean matches(CommitmentLine line) {
-        return levels.contains(line.level())
+        return (levels.contains(line.level()) || besides.contains(line.id()))
                 && (statuses.isEmpty() ? line.status() != CommitmentStatus.REFUSED : statuses.contains(line.status()))
                 && (giver == null || giver.equals(line.giver()))
                 && (receiver == null || receiver.equals(line.receiver()))

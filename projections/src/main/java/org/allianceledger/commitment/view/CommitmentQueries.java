@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -120,6 +121,18 @@ public class CommitmentQueries {
                     .list();
             return lines(alliance, build, when, told).stream().findFirst();
         });
+    }
+
+    /** What is not open to everybody inside, with the levels that it has or has had. */
+    Map<String, Set<Level>> restricted(AllianceId alliance) {
+        Map<String, Set<Level>> found = new HashMap<>();
+        db.sql("select distinct commitment_id, level from commitment_view where build = ? and alliance_id = ?"
+                        + " and level in ('closed', 'sealed')")
+                .params(build(), alliance.value())
+                .query((row, n) -> found.computeIfAbsent(row.getString(1), id -> EnumSet.noneOf(Level.class))
+                        .add(Level.valueOf(row.getString(2).toUpperCase(Locale.ROOT))))
+                .list();
+        return found;
     }
 
     /** What a reader of the levels may compare with the last time they asked. */

@@ -3,8 +3,8 @@ package org.allianceledger.commitment.view;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -111,7 +111,7 @@ record CommitmentSql(String sql, List<Object> arguments) {
                 "n.changed >= ?",
                 filter.changedSince() == null ? null : Timestamp.from(filter.changedSince()));
         statuses(sql, arguments, filter.statuses(), path);
-        levels(sql, arguments, filter.levels());
+        levels(sql, arguments, filter);
         sql.append(" order by ")
                 .append(String.join(", ", path.equal()))
                 .append(", %s, %s limit ?".formatted(path.due(), path.id()));
@@ -130,19 +130,32 @@ record CommitmentSql(String sql, List<Object> arguments) {
         }
     }
 
-    private static void levels(StringBuilder sql, List<Object> arguments, Set<Level> levels) {
-        if (levels.size() < Level.values().length) {
-            in(sql, arguments, "n.level", levels);
+    private static void levels(StringBuilder sql, List<Object> arguments, CommitmentFilter filter) {
+        if (filter.levels().size() == Level.values().length) {
+            return;
         }
+        if (filter.besides().isEmpty()) {
+            in(sql, arguments, "n.level", filter.levels());
+            return;
+        }
+        sql.append(" and (n.level in (")
+                .append(marks(filter.levels().size()))
+                .append(") or n.commitment_id in (")
+                .append(marks(filter.besides().size()))
+                .append("))");
+        filter.levels().forEach(it -> arguments.add(word(it)));
+        arguments.addAll(filter.besides());
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
     }
 
     private static void in(StringBuilder sql, List<Object> arguments, String column, Set<? extends Enum<?>> words) {
-        String[] marks = new String[words.size()];
-        Arrays.fill(marks, "?");
         sql.append(" and ")
                 .append(column)
                 .append(" in (")
-                .append(String.join(", ", marks))
+                .append(marks(words.size()))
                 .append(")");
         words.forEach(it -> arguments.add(word(it)));
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.EventCatalogue;
 import org.allianceledger.ledger.LedgerJson;
 import org.allianceledger.ledger.Restricted;
@@ -18,16 +19,23 @@ public class OpenHistory {
     private static final JsonMapper JSON = LedgerJson.mapper();
 
     private final EventCatalogue events;
+    private final SealedThings sealed;
     private final Map<String, List<String>> restricted = new ConcurrentHashMap<>();
 
-    OpenHistory(EventCatalogue events) {
+    OpenHistory(EventCatalogue events, SealedThings sealed) {
         this.events = events;
+        this.sealed = sealed;
     }
 
     /** The entry as anybody may read it. */
     public HistoryEntry of(HistoryEntry entry) {
         List<String> hidden = restricted.computeIfAbsent(entry.event(), this::restrictedIn);
         return hidden.isEmpty() ? entry : entry.withData(without(entry.data(), hidden));
+    }
+
+    /** The entry as the secretariat may read it, to whom all is open but what is sealed. */
+    public HistoryEntry unsealed(AllianceId alliance, HistoryEntry entry) {
+        return sealed.of(alliance).contains(entry.aggregate()) ? of(entry) : entry;
     }
 
     private static String without(String data, List<String> hidden) {

@@ -131,7 +131,7 @@ public class RelianceQueries {
 
     private Named named(Proceedings decision, PointInTime when, Reader reader) {
         String id = decision.id().value();
-        boolean mayRead = reader.mayRead(decision.proposal().level());
+        boolean mayRead = reader.mayRead(decision);
         return new Named(id, decision.key(), mayRead ? decision.proposal().title() : decisions.neutralTitle(id, when));
     }
 }

@@ -70,7 +70,13 @@ public final class MandateViews {
             String english,
             @Nullable Long amount,
             LocalDate day,
-            Instant recorded) {}
+            Instant recorded) {
+
+        /** What everybody may know of it: that something was refused, when, and for which reason. */
+        public Refused stub() {
+            return new Refused(position, event, "", "", reason, "", "", null, day, recorded);
+        }
+    }
 
     /**
      * A mandate with all that has become of it.
@@ -92,7 +98,25 @@ public final class MandateViews {
             List<Use> uses,
             List<Refused> refusals,
             LocalDate asOf,
-            Instant knownAt) {}
+            Instant knownAt) {
+
+        /** The same with no more of what was refused than everybody may know. */
+        public Page openly() {
+            return new Page(
+                    mandate,
+                    version,
+                    course,
+                    guard,
+                    usedInAll,
+                    usedBelow,
+                    chain,
+                    children,
+                    uses,
+                    refusals.stream().map(Refused::stub).toList(),
+                    asOf,
+                    knownAt);
+        }
+    }
 
     /**
      * Days on which somebody who has had a mandate had none.

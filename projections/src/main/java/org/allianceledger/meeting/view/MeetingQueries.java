@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.allianceledger.access.view.Footing;
+import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.view.Past;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.RecordedEvent;
@@ -26,11 +29,17 @@ import org.springframework.stereotype.Component;
 public class MeetingQueries {
 
     private final Past past;
+    private final MeetingReaders readers;
     private final ObjectProvider<ShownSeats> seats;
     private final ObjectProvider<KnownProceedings> proceedings;
 
-    MeetingQueries(Past past, ObjectProvider<ShownSeats> seats, ObjectProvider<KnownProceedings> proceedings) {
+    MeetingQueries(
+            Past past,
+            MeetingReaders readers,
+            ObjectProvider<ShownSeats> seats,
+            ObjectProvider<KnownProceedings> proceedings) {
         this.past = past;
+        this.readers = readers;
         this.seats = seats;
         this.proceedings = proceedings;
     }
@@ -43,31 +52,33 @@ public class MeetingQueries {
     /**
      * The meeting's page, or empty if it was not known then.
      *
-     * @param insider true for those who may read closed items
+     * @param footing who asks, as the alliance of the meeting knows them
      */
-    public Optional<MeetingPage> page(MeetingId id, PointInTime when, boolean insider) {
+    public Optional<MeetingPage> page(MeetingId id, PointInTime when, Function<AllianceId, Footing> footing) {
         List<RecordedEvent> events = past.of(id.value(), when);
         return told(events)
-                .map(meeting -> new PageAssembly(meeting, names(meeting, when), insider)
+                .map(meeting -> new PageAssembly(meeting, names(meeting, when), reader(meeting, footing))
                         .page(events.getLast().sequence(), when.knownAt()));
     }
 
     /**
      * The meeting's minutes, or empty if there is nothing that the reader may read yet: outsiders read no drafts.
      *
-     * @param insider true for those who may read drafts and closed items
+     * @param footing who asks, as the alliance of the meeting knows them
      */
-    public Optional<MinutesPage> minutes(MeetingId id, PointInTime when, Language language, boolean insider) {
+    public Optional<MinutesPage> minutes(
+            MeetingId id, PointInTime when, Language language, Function<AllianceId, Footing> footing) {
         return meeting(id, when)
-                .filter(meeting -> insider || meeting.minutes().approval() != null)
-                .map(meeting -> minutes(meeting, when, language, insider));
+                .flatMap(meeting -> Optional.of(reader(meeting, footing))
+                        .filter(reader -> reader.insider() || meeting.minutes().approval() != null)
+                        .map(reader -> minutes(meeting, when, language, reader)));
     }
 
-    private MinutesPage minutes(MeetingState meeting, PointInTime when, Language language, boolean insider) {
+    private MinutesPage minutes(MeetingState meeting, PointInTime when, Language language, MeetingReader reader) {
         Map<ItemId, ItemMinutes> told = new HashMap<>();
         proceedings.orderedStream().forEach(it -> told.putAll(it.of(meeting, when)));
-        var assembly = new PageAssembly(meeting, names(meeting, when), insider);
-        var text = new MinutesText(meeting, told, language, assembly::name, insider);
+        var assembly = new PageAssembly(meeting, names(meeting, when), reader);
+        var text = new MinutesText(meeting, told, language, assembly::name, reader.insider(), reader.hidden());
         MinutesDrafted draft = meeting.minutes().draft();
         return new MinutesPage(
                 meeting.id().value(),
@@ -78,7 +89,7 @@ public class MeetingQueries {
                 draft == null || !assembly.isReadable(null) ? null : draft.sha256(),
                 draft == null ? null : draft.sha256().equals(MinutesText.sha256(meeting, told)),
                 meeting.agenda().items().stream()
-                        .map(item -> item(item, text, insider))
+                        .map(item -> item(item, text, reader))
                         .toList(),
                 text.whole());
     }
@@ -87,11 +98,15 @@ public class MeetingQueries {
         return MeetingState.told(events.stream().map(RecordedEvent::event).toList());
     }
 
-    private static ItemPage item(AgendaItem item, MinutesText text, boolean insider) {
+    private MeetingReader reader(MeetingState meeting, Function<AllianceId, Footing> footing) {
+        return readers.of(meeting, footing.apply(meeting.called().allianceId()));
+    }
+
+    private static ItemPage item(AgendaItem item, MinutesText text, MeetingReader reader) {
         return new ItemPage(
                 item.id().value(),
                 item.number(),
-                insider ? item.title() : item.openTitle(),
+                reader.insider() && !reader.hidden().contains(item.id()) ? item.title() : item.openTitle(),
                 item.isClosed(),
                 text.under(item));
     }

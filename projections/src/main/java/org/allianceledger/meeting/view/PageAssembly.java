@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Puts a meeting's page together.
  *
  * @param names what seats and persons may be called, by their identifiers
- * @param insider false for those who may only read the stubs of closed items
+ * @param reader who is shown it
  */
-record PageAssembly(MeetingState meeting, Map<String, String> names, boolean insider) {
+record PageAssembly(MeetingState meeting, Map<String, String> names, MeetingReader reader) {
 
     MeetingPage page(long version, Instant knownAt) {
         MeetingCalled called = meeting.called();
@@ -75,16 +75,20 @@ record PageAssembly(MeetingState meeting, Map<String, String> names, boolean ins
     }
 
     boolean isReadable(@Nullable ItemId item) {
-        return insider || meeting.agenda().isOpen(item);
+        return item == null
+                ? reader.hidden().isEmpty()
+                : (reader.insider() && reader.hidden().isEmpty())
+                        || (meeting.agenda().item(item).isPresent()
+                                && !reader.hidden().contains(item));
     }
 
     private ItemView item(AgendaItem it) {
-        boolean stub = it.isClosed() && !insider;
+        boolean stub = reader.hidden().contains(it.id());
         Closing closing = it.closing();
         return new ItemView(
                 it.id().value(),
                 it.number(),
-                insider ? it.title() : it.openTitle(),
+                reader.insider() && !stub ? it.title() : it.openTitle(),
                 it.purpose(),
                 closing,
                 stub,

@@ -15,6 +15,7 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.commitment.view.CommitmentFilter;
 import org.allianceledger.commitment.view.CommitmentLine;
 import org.allianceledger.commitment.view.CommitmentQueries;
+import org.allianceledger.commitment.view.CommitmentReaders;
 import org.allianceledger.ledger.view.PointInTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,12 @@ public class ActionPlan {
 
     private final CommonAgendaQueries agendas;
     private final CommitmentQueries commitments;
+    private final CommitmentReaders readers;
 
-    ActionPlan(CommonAgendaQueries agendas, CommitmentQueries commitments) {
+    ActionPlan(CommonAgendaQueries agendas, CommitmentQueries commitments, CommitmentReaders readers) {
         this.agendas = agendas;
         this.commitments = commitments;
+        this.readers = readers;
     }
 
     /**
@@ -56,7 +59,7 @@ public class ActionPlan {
 
     /** What the reader may read of it. */
     public Plan of(AllianceId alliance, PointInTime when, Reader reader) {
-        CommitmentFilter readable = CommitmentFilter.all(reader.levels());
+        CommitmentFilter readable = readers.everythingFor(alliance, reader.sight());
         List<CommitmentLine> open = commitments.all(alliance, readable.open(), when);
         List<CommitmentLine> fulfilled = commitments.all(alliance, readable.fulfilled(), when);
         var agenda = agendas.page(alliance, when, reader).inForce();

@@ -12,6 +12,7 @@ import org.allianceledger.agenda.view.Reader;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.commitment.view.CommitmentLine;
 import org.allianceledger.commitment.view.CommitmentQueries;
+import org.allianceledger.commitment.view.CommitmentReaders;
 import org.allianceledger.decision.Authorisation;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.leadership.view.Leadership;
@@ -27,11 +28,13 @@ class Concerns {
     private static final Set<String> ON_RECUSAL = Set.of("RecuseSeat", "DismissConflict");
 
     private final CommitmentQueries commitments;
+    private final CommitmentReaders readers;
     private final DoubtConcerns doubts;
     private final MandateConcerns mandates;
 
-    Concerns(CommitmentQueries commitments, DoubtConcerns doubts, MandateConcerns mandates) {
+    Concerns(CommitmentQueries commitments, CommitmentReaders readers, DoubtConcerns doubts, MandateConcerns mandates) {
         this.commitments = commitments;
+        this.readers = readers;
         this.doubts = doubts;
         this.mandates = mandates;
     }
@@ -57,7 +60,8 @@ class Concerns {
     private List<Concern> onCommitment(
             Authorisation act, Leadership leadership, AllianceId alliance, PointInTime when, Reader reader) {
         Optional<CommitmentLine> known = commitments.line(alliance, act.subject(), when);
-        if (known.filter(line -> !reader.mayRead(line.level())).isPresent()) {
+        if (known.filter(line -> !readers.mayRead(line.id(), line.level(), reader.sight()))
+                .isPresent()) {
             return List.of();
         }
         var concerns = new ArrayList<Concern>();

@@ -36,7 +36,7 @@ class DoubtConcerns {
                 .filter(id -> !id.equals(page.id()))
                 .map(id -> decisions.page(id, when))
                 .flatMap(Optional::stream)
-                .filter(other -> reader.mayRead(other.proposal().level()))
+                .filter(reader::mayRead)
                 .flatMap(other -> other.conflicts().stream()
                         .filter(it -> it.seatId().equals(seat) && awaits(it, other, page.id()))
                         .map(it -> Why.DOUBTED.of(

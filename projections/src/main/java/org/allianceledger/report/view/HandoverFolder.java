@@ -12,12 +12,13 @@ import org.allianceledger.agreement.view.AgreementQueries;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.alliance.IndicatorId;
 import org.allianceledger.body.BodyId;
-import org.allianceledger.commitment.view.CommitmentFilter;
 import org.allianceledger.commitment.view.CommitmentQueries;
+import org.allianceledger.commitment.view.CommitmentReaders;
 import org.allianceledger.communication.view.EscalationQueries;
 import org.allianceledger.communication.view.EscalationViews.Up;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.Which;
+import org.allianceledger.decision.view.DecisionRow;
 import org.allianceledger.indicator.view.IndicatorQueries;
 import org.allianceledger.leadership.view.Leadership;
 import org.allianceledger.leadership.view.Leadership.OfficeView;
@@ -55,6 +56,7 @@ public class HandoverFolder {
     private final AgreementQueries agreements;
     private final MandateQueries mandates;
     private final CommitmentQueries commitments;
+    private final CommitmentReaders readers;
     private final IndicatorQueries indicators;
     private final DecisionQueries decisions;
     private final MeetingList meetings;
@@ -68,6 +70,7 @@ public class HandoverFolder {
             AgreementQueries agreements,
             MandateQueries mandates,
             CommitmentQueries commitments,
+            CommitmentReaders readers,
             IndicatorQueries indicators,
             DecisionQueries decisions,
             MeetingList meetings,
@@ -79,6 +82,7 @@ public class HandoverFolder {
         this.agreements = agreements;
         this.mandates = mandates;
         this.commitments = commitments;
+        this.readers = readers;
         this.indicators = indicators;
         this.decisions = decisions;
         this.meetings = meetings;
@@ -90,6 +94,12 @@ public class HandoverFolder {
     /** The folder on a day; empty if the alliance was not known. */
     public Optional<Handover> of(AllianceId alliance, PointInTime when, Reader reader) {
         return leadership.leadership(alliance, when).map(led -> folder(led, alliance, when, reader));
+    }
+
+    private List<DecisionRow> shown(List<DecisionRow> rows, PointInTime when, Reader reader) {
+        return rows.stream()
+                .map(it -> reader.sight().mayRead(it) ? it : it.stub(decisions.neutralTitle(it.id(), when)))
+                .toList();
     }
 
     private Handover folder(Leadership led, AllianceId alliance, PointInTime when, Reader reader) {
@@ -113,14 +123,17 @@ public class HandoverFolder {
                         .filter(it -> isBefore(it, led.host()) || isBefore(it, led.secretariat()))
                         .map(MandateViews.Line::id)
                         .toList(),
-                commitments.all(alliance, CommitmentFilter.all(reader.levels()).open(), when),
+                commitments.all(
+                        alliance,
+                        readers.everythingFor(alliance, reader.sight()).open(),
+                        when),
                 agreements.elections(alliance, when),
                 indicators.indicators(alliance, when, reader).stream()
                         .flatMap(it -> indicators.page(new IndicatorId(it.id()), when, reader).stream())
                         .map(it -> new Measured(it.indicator(), it.sources(), it.needsAgreement(), it.agreements()))
                         .toList(),
-                decisions.list(alliance, Which.WAITING, null, when, "", MOST),
-                decisions.list(alliance, Which.IN_FORCE, null, when, "", MOST).stream()
+                shown(decisions.list(alliance, Which.WAITING, null, when, "", MOST), when, reader),
+                shown(decisions.list(alliance, Which.IN_FORCE, null, when, "", MOST), when, reader).stream()
                         .filter(it -> it.reviewOn() != null)
                         .sorted(comparing(it -> Objects.requireNonNull(it.reviewOn())))
                         .toList(),

@@ -13,6 +13,7 @@ import org.allianceledger.decision.Level;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionPage.RoundShown;
 import org.allianceledger.decision.view.DecisionQueries;
+import org.allianceledger.decision.view.Sight;
 import org.allianceledger.leadership.view.Leadership.PartnerView;
 import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.ledger.view.Past;
@@ -54,14 +55,16 @@ public class PowerReport {
      */
     public record Power(String partnerId, String name, int decided, int inFavour, List<Carried> carriedAlone) {
 
-        /** The same without naming what is not open. */
-        public Power open() {
+        /** The same without naming what the reader may not read. */
+        public Power seenBy(Sight sight) {
             return new Power(
                     partnerId,
                     name,
                     decided,
                     inFavour,
-                    carriedAlone.stream().filter(it -> it.level() == Level.OPEN).toList());
+                    carriedAlone.stream()
+                            .filter(it -> sight.mayReadDecision(it.decisionId(), it.level()))
+                            .toList());
         }
     }
 

@@ -1,0 +1,276 @@
+package org.allianceledger.running;
+
+import static org.allianceledger.running.AccessScene.Who.ABSENT_MEMBER;
+import static org.allianceledger.running.AccessScene.Who.AUDITOR;
+import static org.allianceledger.running.AccessScene.Who.CHAIR;
+import static org.allianceledger.running.AccessScene.Who.MEMBER;
+import static org.allianceledger.running.AccessScene.Who.OTHER_PARTNER;
+import static org.allianceledger.running.AccessScene.Who.PARTNER;
+import static org.allianceledger.running.AccessScene.Who.RECUSED_MEMBER;
+import static org.allianceledger.running.AccessScene.Who.SECRETARIAT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.allianceledger.ledger.store.Database;
+import org.allianceledger.running.AccessScene.Who;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** RULES §10: every reading there is, by everyone who may ask, about things of every level. */
+class AccessMatrixTest {
+
+    /** Readings that are not walked, with the reason. */
+    private static final Map<String, String> NOT_WALKED = Map.ofEntries(
+            Map.entry("/error", "shown for what failed already"),
+            Map.entry("/log/tile/**", "has a test of its own below"),
+            Map.entry("/api/v1/events/{eventId}/proof", "hashes alone, for which one waits"),
+            Map.entry("/api/v1/documents/{sha256}", "knows no alliance; an account is needed"),
+            Map.entry("/api/v1/rule-set-templates/{name}", "the same for every ledger"),
+            Map.entry("/v3/api-docs", "describes the program"),
+            Map.entry("/v3/api-docs.yaml", "describes the program"),
+            Map.entry("/v3/api-docs/swagger-config", "describes the program"),
+            Map.entry("/swagger-ui.html", "describes the program"),
+            Map.entry("/_static/**", "files of the program itself"));
+
+    /** What an address needs to ask for. */
+    private static final Map<String, String> QUESTIONS = Map.of(
+            "/api/v1/alliances/{allianceId}/agenda/diff", "from=a&to=b",
+            "/api/v1/ledger/proofs", "event=none",
+            "/api/v1/alliances/{allianceId}/mandates/authority", "amount=1");
+
+    private static final Set<Who> EVERYBODY = EnumSet.allOf(Who.class);
+    private static final Set<Who> PARTNERS =
+            Set.of(OTHER_PARTNER, PARTNER, MEMBER, ABSENT_MEMBER, RECUSED_MEMBER, SECRETARIAT, CHAIR, AUDITOR);
+    private static final Set<Who> INSIDE = Set.of(MEMBER, ABSENT_MEMBER, RECUSED_MEMBER, SECRETARIAT, CHAIR, AUDITOR);
+    private static final Set<Who> NOT_RECUSED = Set.of(MEMBER, ABSENT_MEMBER, SECRETARIAT, CHAIR, AUDITOR);
+
+    private static final Map<String, Set<Who>> MAY_SEE = Map.ofEntries(
+            Map.entry("decision open", EVERYBODY),
+            Map.entry("decision partners", PARTNERS),
+            Map.entry("decision closed", NOT_RECUSED),
+            Map.entry("decision sealed", Set.of(MEMBER, RECUSED_MEMBER, CHAIR, AUDITOR)),
+            Map.entry("item closed", NOT_RECUSED),
+            Map.entry("commitment open", EVERYBODY),
+            Map.entry("commitment partners", PARTNERS),
+            Map.entry(
+                    "commitment closed",
+                    Set.of(PARTNER, MEMBER, ABSENT_MEMBER, RECUSED_MEMBER, SECRETARIAT, CHAIR, AUDITOR)),
+            Map.entry("commitment sealed", Set.of(PARTNER, AUDITOR)),
+            Map.entry("indicator closed", INSIDE),
+            Map.entry("pilot closed", INSIDE),
+            // Partners see in a list of its own that it was refused and for how much, not for what.
+            Map.entry("refused disposition", Set.of(SECRETARIAT, AUDITOR)),
+            Map.entry("interests", INSIDE));
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([A-Za-z0-9]+)}");
+
+    private static RunningApplication application;
+    private static AccessScene scene;
+    private static Instant beforeAnything;
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        // Of its own, since something sealed keeps the secretariat from the bundles of the log.
+        application = RunningApplication.fresh(Database.H2);
+        scene = AccessScene.in(application);
+        beforeAnything = Instant.now();
+    }
+
+    @AfterAll
+    static void stop() {
+        application.context().close();
+    }
+
+    @Test
+    void knowsEveryReadingThereIs() {
+        assertThat(unfilled()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsEachReaderNothingButWhatTheyMaySee(Who who) throws IOException {
+        var seen = new TreeSet<String>();
+        var leaks = new TreeSet<String>();
+        for (String address : addresses()) {
+            String told = scene.as(who).get(address).body()
+                    + scene.as(who).get(address, "Accept", "text/csv").body();
+            scene.marks().forEach((what, mark) -> {
+                if (told.contains(mark)) {
+                    seen.add(what);
+                    if (!MAY_SEE.get(what).contains(who)) {
+                        leaks.add(what + " at " + address);
+                    }
+                }
+            });
+        }
+        assertThat(leaks).isEmpty();
+        // Had nobody seen anything, nothing would have been proved.
+        var due = new TreeSet<String>();
+        MAY_SEE.forEach((what, readers) -> {
+            if (readers.contains(who)) {
+                due.add(what);
+            }
+        });
+        assertThat(seen).isEqualTo(due);
+    }
+
+    @Test
+    void tellsTheUnknownAndTheForbiddenAlike() throws IOException {
+        String closed = scene.id("commitment sealed");
+        String unknown = "commitment-" + "0".repeat(closed.length() - "commitment-".length());
+        for (Who who : EnumSet.of(Who.ANONYMOUS, OTHER_PARTNER, Who.ELSEWHERE_SECRETARIAT, SECRETARIAT)) {
+            var forbidden = scene.as(who).get("/api/v1/commitments/" + closed);
+            var absent = scene.as(who).get("/api/v1/commitments/" + unknown);
+            assertThat(forbidden.status()).isEqualTo(absent.status()).isEqualTo(404);
+            assertThat(forbidden.body().replace(closed, unknown)).isEqualTo(absent.body());
+        }
+    }
+
+    @Test
+    void countsWithoutTellingWhatIsClosed() throws IOException {
+        var lines = new EnumMap<Who, Integer>(Who.class);
+        for (Who who : Who.values()) {
+            lines.put(
+                    who,
+                    scene.as(who)
+                            .get("/api/v1/alliances/" + scene.id("allianceId") + "/commitments")
+                            .json()
+                            .size());
+        }
+        assertThat(lines)
+                .containsEntry(Who.ANONYMOUS, 1)
+                .containsEntry(Who.ELSEWHERE_AUDITOR, 1)
+                .containsEntry(OTHER_PARTNER, 2)
+                .containsEntry(PARTNER, 4)
+                .containsEntry(MEMBER, 3)
+                .containsEntry(SECRETARIAT, 3)
+                .containsEntry(AUDITOR, 4);
+    }
+
+    @Test
+    void letsAPartnerRecordItsOwnAndNothingElse() throws IOException {
+        String own = "/api/v1/commitments/" + scene.id("commitment open");
+        String report = "{\"by\":\"%s\",\"percent\":10,\"authority\":{\"kind\":\"notice\",\"reference\":\"Brev\"}}";
+        String ours = report.formatted(scene.id("partnerId"));
+        assertThat(scene.as(PARTNER).post(own + "/progress", ours).status()).isEqualTo(200);
+        for (Who who : EnumSet.of(OTHER_PARTNER, MEMBER, Who.UNTIED_CHAIR, Who.ELSEWHERE_SECRETARIAT)) {
+            var refused = scene.as(who).post(own + "/progress", ours);
+            assertThat(refused.status()).as(who.name()).isEqualTo(403);
+            assertThat(refused.text("reason")).isIn("not_its_own", "other_alliance");
+        }
+        var feigned = scene.as(PARTNER).post(own + "/progress", report.formatted(scene.id("otherPartnerId")));
+        assertThat(feigned.status()).isEqualTo(403);
+        assertThat(scene.as(PARTNER)
+                        .post("/api/v1/alliances/" + scene.id("allianceId") + "/persons", Seed.person())
+                        .status())
+                .isEqualTo(403);
+        assertThat(scene.as(AUDITOR).post(own + "/progress", ours).status()).isEqualTo(403);
+    }
+
+    @Test
+    void letsAMemberSpeakForTheirOwnSeatAlone() throws IOException {
+        String conflicts = "/api/v1/decisions/" + scene.id("decision partners") + "/conflicts";
+        String conflict = "{\"seatId\":\"%1$s\",\"ground\":\"own_grant\",\"raisedBy\":\"%1$s\"}";
+        assertThat(scene.as(MEMBER)
+                        .post(conflicts, conflict.formatted(scene.id("secondSeatId")))
+                        .text("reason"))
+                .isEqualTo("not_its_own");
+        assertThat(scene.as(ABSENT_MEMBER)
+                        .post(conflicts, conflict.formatted(scene.id("absentSeatId")))
+                        .status())
+                .isEqualTo(200);
+        assertThat(scene.as(Who.ELSEWHERE_MEMBER)
+                        .post(conflicts, conflict.formatted(scene.id("absentSeatId")))
+                        .text("reason"))
+                .isEqualTo("other_alliance");
+    }
+
+    @Test
+    void handsTheLogOutToThoseAloneWhoReachEveryAlliance() throws IOException {
+        for (Who who : Who.values()) {
+            int status = scene.as(who).get("/log/tile/entries/000.p/1").status();
+            // Whether there is a bundle yet, the log's own pace decides.
+            assertThat(status == 200 || status == 404).as(who.name()).isEqualTo(who == AUDITOR);
+        }
+    }
+
+    @Test
+    void keepsThatTheAuditorOpenedWhatIsClosed() throws IOException {
+        String address = "/api/v1/decisions/" + scene.id("decision closed");
+        assertThat(scene.as(AUDITOR).get(address).status()).isEqualTo(200);
+        String log = "/api/v1/alliances/" + scene.id("allianceId") + "/access-log";
+        for (Who who : Who.values()) {
+            boolean inside = INSIDE.contains(who);
+            var told = scene.as(who).get(log);
+            assertThat(told.status()).isEqualTo(inside ? 200 : who == Who.ANONYMOUS ? 401 : 403);
+            assertThat(told.body().contains(address)).isEqualTo(inside);
+        }
+    }
+
+    private static List<String> addresses() {
+        var addresses = new ArrayList<String>();
+        for (String pattern : patterns()) {
+            if (NOT_WALKED.containsKey(pattern)) {
+                continue;
+            }
+            for (String filled : filled(pattern)) {
+                String question = QUESTIONS.get(pattern);
+                addresses.add(question == null ? filled : filled + "?" + question);
+                // Nor by asking for what was known at another time.
+                addresses.add(filled + "?" + (question == null ? "" : question + "&") + "knownAt=" + beforeAnything);
+            }
+        }
+        return addresses;
+    }
+
+    private static Set<String> unfilled() {
+        var unknown = new TreeSet<String>();
+        for (String pattern : patterns()) {
+            boolean walked = filled(pattern).stream().noneMatch(it -> it.contains("{") || it.contains("*"));
+            if (!walked && !NOT_WALKED.containsKey(pattern)) {
+                unknown.add(pattern);
+            }
+        }
+        return unknown;
+    }
+
+    private static List<String> filled(String pattern) {
+        List<String> all = List.of(pattern);
+        Matcher variable = VARIABLE.matcher(pattern);
+        while (variable.find()) {
+            String name = variable.group(1);
+            var next = new ArrayList<String>();
+            for (String value : scene.things().getOrDefault(name, List.of("{" + name + "}"))) {
+                all.forEach(it -> next.add(it.replace("{" + name + "}", value)));
+            }
+            all = next;
+        }
+        return all;
+    }
+
+    private static Set<String> patterns() {
+        var patterns = new LinkedHashSet<String>();
+        application.context().getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
+                .flatMap(it -> it.getHandlerMethods().keySet().stream())
+                .filter(it -> it.getMethodsCondition().getMethods().isEmpty()
+                        || it.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .forEach(it -> patterns.addAll(it.getPatternValues()));
+        return patterns;
+    }
+}
