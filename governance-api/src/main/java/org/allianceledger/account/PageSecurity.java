@@ -28,7 +28,7 @@ class PageSecurity {
                         .permitAll()
                         .requestMatchers("/login", "/reading")
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/acts/*")
+                        .requestMatchers(HttpMethod.POST, "/acts/*", "/alliances/*/meetings/**")
                         .hasAuthority(ACT)
                         .requestMatchers("/alliances/*/audit/**")
                         .hasAuthority(READ_CLOSED)
