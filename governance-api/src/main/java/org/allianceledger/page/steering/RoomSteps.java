@@ -48,6 +48,7 @@ import org.allianceledger.meeting.ItemId;
 import org.allianceledger.meeting.MeetingId;
 import org.allianceledger.meeting.MinutesCommand.DraftMinutes;
 import org.allianceledger.meeting.Sitting.Attendance;
+import org.allianceledger.person.PersonId;
 import org.allianceledger.voting.Choice;
 import org.allianceledger.voting.Computation;
 import org.allianceledger.voting.Outcome;
@@ -70,6 +71,7 @@ record RoomSteps(
         return switch (step) {
             case "arrivals" -> everybodyArrives();
             case "attendance" -> comeAndGo();
+            case "substitute" -> substituteArrives();
             case "opening" -> List.of(new OpenMeeting(meeting(), at, seatOrNull("presiding"), day()));
             case "presiding" -> List.of(new PresideOver(meeting(), seat("seat"), null, day()));
             case "agenda" -> List.of(new ConfirmAgenda(meeting(), null, day()));
@@ -122,6 +124,14 @@ record RoomSteps(
             }
         }
         return acts;
+    }
+
+    private List<Act> substituteArrives() {
+        String[] who = text("who").split("/", 2);
+        if (who.length < 2) {
+            throw new Unknown("who");
+        }
+        return List.of(new RecordArrival(meeting(), new SeatId(who[0]), new PersonId(who[1]), at, day()));
     }
 
     private List<Act> recuse() {

@@ -3,6 +3,7 @@ package org.allianceledger.page.steering;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.allianceledger.page.steering.Choices.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +50,21 @@ record RoomView(
         RECUSED
     }
 
-    /** @param shortcut the digit that ticks it together with Alt; empty past nine */
+    /**
+     * A seat.
+     *
+     * @param shortcut the digit that ticks it together with Alt; empty past nine
+     * @param substitutes who may take it meanwhile
+     */
     record SeatLine(
-            String id, String key, String name, Place place, boolean lived, boolean substitute, String shortcut) {
+            String id,
+            String key,
+            String name,
+            Place place,
+            boolean lived,
+            boolean substitute,
+            String shortcut,
+            List<Choice> substitutes) {
 
         /** Whether it is in the room. */
         public boolean isHere() {
@@ -117,6 +130,14 @@ record RoomView(
     /** Items that still wait for the body. */
     public List<ItemLine> open() {
         return items.stream().filter(ItemLine::isOpen).toList();
+    }
+
+    /** Substitutes of the seats that nobody has taken. */
+    public List<Choice> substitutes() {
+        return seats.stream()
+                .filter(it -> it.place() == Place.AWAITED || it.place() == Place.LEFT)
+                .flatMap(it -> it.substitutes().stream())
+                .toList();
     }
 
     /** Items that something came of, to be read back before the meeting is adjourned. */

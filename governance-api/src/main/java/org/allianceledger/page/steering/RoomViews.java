@@ -28,6 +28,7 @@ import org.allianceledger.meeting.AgendaItem;
 import org.allianceledger.meeting.MeetingState;
 import org.allianceledger.meeting.Sitting.Attendance;
 import org.allianceledger.page.Show;
+import org.allianceledger.page.steering.Choices.Choice;
 import org.allianceledger.page.steering.RoomView.Course;
 import org.allianceledger.page.steering.RoomView.Hint;
 import org.allianceledger.page.steering.RoomView.ItemLine;
@@ -158,9 +159,18 @@ class RoomViews {
                     place(now),
                     seat.categories().contains(LIVED_EXPERIENCE),
                     now != null && now.substitute(),
-                    number <= DIGITS ? String.valueOf(number) : ""));
+                    number <= DIGITS ? String.valueOf(number) : "",
+                    substitutes(seat.id().value(), known)));
         }
         return List.copyOf(lines);
+    }
+
+    private static List<Choice> substitutes(String seat, @Nullable SeatView known) {
+        return known == null
+                ? List.of()
+                : known.substitutes().stream()
+                        .map(it -> new Choice(seat + "/" + it.personId(), it.name() + " (" + SeatNames.nameOf(known) + ")"))
+                        .toList();
     }
 
     private static Place place(@Nullable Attendance now) {
