@@ -169,7 +169,8 @@ class RoomViews {
         return known == null
                 ? List.of()
                 : known.substitutes().stream()
-                        .map(it -> new Choice(seat + "/" + it.personId(), it.name() + " (" + SeatNames.nameOf(known) + ")"))
+                        .map(it -> new Choice(
+                                seat + "/" + it.personId(), it.name() + " (" + SeatNames.nameOf(known) + ")"))
                         .toList();
     }
 
