@@ -7,3 +7,13 @@ document.addEventListener("submit", (event) => {
   const question = event.target.dataset && event.target.dataset.ask;
   if (question && !window.confirm(question)) event.preventDefault();
 });
+// Alt and a key, where a browser keeps access keys to itself or wants another modifier for them.
+document.addEventListener("keydown", (event) => {
+  if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const key = /^(?:Key|Digit)(.)$/.exec(event.code);
+  const target = key && document.querySelector(`[accesskey="${key[1].toLowerCase()}"]`);
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+  target.click();
+});

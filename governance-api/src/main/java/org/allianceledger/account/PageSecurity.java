@@ -1,5 +1,6 @@
 package org.allianceledger.account;
 
+import static org.allianceledger.account.AccountRole.ACT;
 import static org.allianceledger.account.AccountRole.ACT_FOR_OWN;
 import static org.allianceledger.account.AccountRole.READ_CLOSED;
 
@@ -107,6 +108,8 @@ class PageSecurity {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/acts/*")
                 .hasAuthority(ACT_FOR_OWN)
+                .requestMatchers(HttpMethod.POST, "/alliances/*/meetings/**")
+                .hasAuthority(ACT)
                 .requestMatchers("/alliances/*/audit/**")
                 .hasAuthority(READ_CLOSED)
                 .requestMatchers(

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.allianceledger.account.Actor;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.Authority;
@@ -95,6 +97,21 @@ public class ActDesk {
         return accepted(recorded(act, origin("web", terms.actingFor()), null, terms.key(), digest(terms.content())));
     }
 
+    /**
+     * Records acts that a page has sent and that belong together: all of them, or none.
+     *
+     * @param subject what they are about
+     */
+    public Receipt recordTogether(String subject, List<Act> acts, Terms terms) {
+        acts.forEach(this::requireAllowed);
+        Origin origin = origin("web", terms.actingFor());
+        return once(
+                origin,
+                terms.key(),
+                digest(terms.content()),
+                before -> this.acts.recordTogether(subject, acts, origin, before));
+    }
+
     private Receipt receiptFor(Act act) {
         HttpServletRequest request = request();
         return accepted(recorded(
@@ -114,20 +131,29 @@ public class ActDesk {
 
     private Receipt recorded(
             Act act, Origin origin, @Nullable ExpectedVersion expected, @Nullable String key, String fingerprint) {
+        requireAllowed(act);
+        return once(origin, key, fingerprint, before -> acts.record(act, origin, expected, before));
+    }
+
+    private void requireAllowed(Act act) {
         Actor actor = CurrentAccount.require();
         permits.forEach(it -> it.require(act, actor));
         if (act.authority().kind() == Authority.Kind.IMPORTED_SOURCE) {
             CurrentAccount.requireTakeOver();
         }
+    }
+
+    private Receipt once(
+            Origin origin, @Nullable String key, String fingerprint, Function<Consumer<Receipt>, Receipt> recording) {
         if (key == null) {
-            return acts.record(act, origin, expected, receipt -> {});
+            return recording.apply(receipt -> {});
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw InvalidAct.in("Idempotency-Key", words.say("header.key", LONGEST_KEY));
         }
         return first(origin, key, fingerprint).orElseGet(() -> {
             try {
-                return acts.record(act, origin, expected, receipt -> remember(origin, key, fingerprint, receipt));
+                return recording.apply(receipt -> remember(origin, key, fingerprint, receipt));
             } catch (Refusal | StaleVersion | RepeatedMeanwhile lost) {
                 // The same request may have won while this one was on its way.
                 return first(origin, key, fingerprint).orElseThrow(() -> lost);

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The fields of a form as the JSON of an act: {@code terms.due} and {@code goals[0]} name what lies within,
  * {@code kr:} before a name says that the field holds kroner where the act wants øre, and an empty field is no field.
  */
-final class ActForm {
+public final class ActForm {
 
     private static final Pattern KRONER = Pattern.compile("([0-9]{1,12})(?:[,.]([0-9]{1,2}))?");
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[([0-9]{1,3})]");
@@ -27,7 +27,7 @@ final class ActForm {
     private ActForm() {}
 
     /** Fields whose names begin with an underscore are about the form itself. */
-    static ObjectNode tree(MultiValueMap<String, String> fields, Class<?> act) {
+    public static ObjectNode tree(MultiValueMap<String, String> fields, Class<?> act) {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         fields.forEach((name, values) -> {
             List<String> given = values.stream().filter(it -> !it.isBlank()).toList();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.http.ProblemPage;
 import org.allianceledger.http.Words;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,9 +15,10 @@ import org.springframework.web.util.WebUtils;
 class ErrorFrame implements ProblemPage {
 
     private final Words words;
-    private final HttpServletRequest request;
+    // On the command line there is no request.
+    private final ObjectProvider<HttpServletRequest> request;
 
-    ErrorFrame(Words words, HttpServletRequest request) {
+    ErrorFrame(Words words, ObjectProvider<HttpServletRequest> request) {
         this.words = words;
         this.request = request;
     }
@@ -24,7 +26,7 @@ class ErrorFrame implements ProblemPage {
     @Override
     public ModelAndView problem(HttpStatus status, String sentence) {
         var page = new ModelAndView("problem", status);
-        var theme = WebUtils.getCookie(request, "theme");
+        var theme = WebUtils.getCookie(request.getObject(), "theme");
         page.addObject(
                 "frame",
                 new Frame(

@@ -34,6 +34,11 @@ public class Show {
         return day == null ? DASH : day.format(pattern(english() ? "d MMMM yyyy" : "d. MMMM yyyy"));
     }
 
+    /** The day of the week, {@code torsdag}; a dash for none. */
+    public String weekday(@Nullable LocalDate day) {
+        return day == null ? DASH : day.format(pattern("EEEE"));
+    }
+
     /** A day in short, {@code 21.3.2024}; a dash for none. */
     public String date(@Nullable LocalDate day) {
         return day == null ? DASH : day.format(pattern(english() ? "d MMM yyyy" : "d.M.yyyy"));

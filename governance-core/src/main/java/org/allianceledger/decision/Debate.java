@@ -29,10 +29,12 @@ import org.allianceledger.decision.ProposalEvent.ProposalWithdrawn;
 import org.allianceledger.decision.ProposalEvent.ReferralReturned;
 import org.allianceledger.decision.ProposalEvent.SeatRecused;
 import org.allianceledger.voting.Question.Resolution;
+import org.jspecify.annotations.Nullable;
 
 /** What has been put forward before a vote: the text and its versions, objections, conflicts of interest, amendments. */
 final class Debate {
 
+    private @Nullable LocalDate deferred;
     private final List<Version> versions = new ArrayList<>();
     private final Map<DecisionId, Boolean> amendments = new LinkedHashMap<>();
     private final Map<SeatId, Conflict> conflicts = new LinkedHashMap<>();
@@ -55,7 +57,10 @@ final class Debate {
             case AdmissionRefused ignored -> Stage.NOT_ADMITTED;
             case ProposalWithdrawn ignored -> Stage.WITHDRAWN;
             case DeliberationOpened ignored -> Stage.DELIBERATING;
-            case DecisionDeferred ignored -> Stage.ADJOURNED;
+            case DecisionDeferred it -> {
+                deferred = it.occurred();
+                yield Stage.ADJOURNED;
+            }
             case DecisionReferred ignored -> Stage.REFERRED;
             case ReferralReturned ignored -> Stage.ADMITTED;
             default -> {
@@ -137,6 +142,12 @@ final class Debate {
 
     List<Version> versions() {
         return List.copyOf(versions);
+    }
+
+    /** The day it was last put off by the body itself; null if it never was. */
+    @Nullable
+    LocalDate deferred() {
+        return deferred;
     }
 
     Map<SeatId, Conflict> conflicts() {

@@ -189,6 +189,11 @@ public final class Proceedings {
         return debate.versions();
     }
 
+    /** The day the body last put it off; null if it never did. */
+    public @Nullable LocalDate deferred() {
+        return debate.deferred();
+    }
+
     public Map<SeatId, Conflict> conflicts() {
         return debate.conflicts();
     }

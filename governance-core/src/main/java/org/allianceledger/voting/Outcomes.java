@@ -6,6 +6,7 @@ import org.allianceledger.ledger.Refusal;
 import org.allianceledger.ruleset.DecisionRule;
 import org.allianceledger.ruleset.DecisionRule.Method;
 import org.allianceledger.ruleset.RuleSet.Tie;
+import org.allianceledger.voting.Computation.Explanation;
 import org.allianceledger.voting.Computation.Figures;
 import org.allianceledger.voting.Computation.Test;
 import org.allianceledger.voting.Question.Resolution;
@@ -65,6 +66,21 @@ public final class Outcomes {
         List<Place> places = Room.of(question);
         List<Test> tests = PresenceTests.atOpening(question, ruleOf(question), places);
         return question.written() || tests.stream().allMatch(Test::holds);
+    }
+
+    /**
+     * Presence as it stands, with the arithmetic in words: what {@link #mayOpen} rests on.
+     *
+     * @throws org.allianceledger.ledger.Refusal if the question contradicts itself
+     */
+    public static Presence presence(Question question) {
+        DecisionRule rule = ruleOf(question);
+        List<Place> places = Room.of(question);
+        List<Test> tests = PresenceTests.atOpening(question, rule, places);
+        boolean quorate = tests.stream().allMatch(Test::holds);
+        var words = new PresenceWords(question, rule, places, Count.of(places));
+        Said text = Said.text(words.sentences(tests, quorate));
+        return new Presence(quorate, List.copyOf(tests), new Explanation(text.danish(), text.english()));
     }
 
     private static DecisionRule ruleOf(Question question) {

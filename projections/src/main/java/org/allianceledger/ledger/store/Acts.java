@@ -110,6 +110,21 @@ public final class Acts {
     }
 
     /**
+     * Records a few acts that belong together as one: all of them or, if any is refused, none.
+     *
+     * @param subject what they are about, for the receipt
+     * @param before runs in their transaction, after their events are stored and before it commits
+     */
+    public Receipt recordTogether(String subject, List<Act> acts, Origin origin, Consumer<Receipt> before) {
+        return acknowledged(one, null, ATTEMPTS, () -> {
+            var steps = acts.stream().map(it -> new Step(it, null)).iterator();
+            Receipt receipt = perform(subject, steps, origin, done -> {});
+            before.accept(receipt);
+            return receipt;
+        });
+    }
+
+    /**
      * Records many acts as one, each as it comes by. They come by once only, so what has lost a race is not repeated
      * but thrown; see {@link #isLostRace}.
      *

@@ -1,0 +1,141 @@
+package org.allianceledger.page.steering;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.TreeMap;
+import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.decision.Conflict;
+import org.allianceledger.decision.view.RoomNow;
+import org.allianceledger.decision.view.Rooms;
+import org.allianceledger.http.ActDesk;
+import org.allianceledger.http.InvalidAct;
+import org.allianceledger.http.Moment;
+import org.allianceledger.http.Unknown;
+import org.allianceledger.http.Words;
+import org.allianceledger.leadership.view.LeadershipQueries;
+import org.allianceledger.ledger.Act;
+import org.allianceledger.ledger.LedgerCalendar;
+import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.meeting.MeetingId;
+import org.allianceledger.page.Alliances;
+import org.allianceledger.page.FormAnswers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The meeting in big type on one laptop, where a press of a button records all that it stands for at once. */
+@Controller
+@RequestMapping("/alliances/{alliance}/meetings/{meetingId}/room")
+class RoomController {
+
+    private final Rooms rooms;
+    private final RoomViews views;
+    private final FollowUps followUps;
+    private final Choices choices;
+    private final LeadershipQueries leadership;
+    private final Alliances alliances;
+    private final ActDesk desk;
+    private final FormAnswers answers;
+    private final Words words;
+    private final Clock clock;
+
+    RoomController(
+            Rooms rooms,
+            RoomViews views,
+            FollowUps followUps,
+            Choices choices,
+            LeadershipQueries leadership,
+            Alliances alliances,
+            ActDesk desk,
+            FormAnswers answers,
+            Words words,
+            Clock clock) {
+        this.rooms = rooms;
+        this.views = views;
+        this.followUps = followUps;
+        this.choices = choices;
+        this.leadership = leadership;
+        this.alliances = alliances;
+        this.desk = desk;
+        this.answers = answers;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String room(
+            @PathVariable String alliance,
+            @PathVariable MeetingId meetingId,
+            @RequestParam(required = false) @Nullable String item,
+            @RequestParam(required = false) @Nullable String at,
+            Moment moment,
+            Model model) {
+        if (!CurrentAccount.mayReadClosed()) {
+            return "redirect:/alliances/" + alliance + "/meetings/" + meetingId.value();
+        }
+        RoomNow room = room(alliance, meetingId, moment.when());
+        model.addAttribute("room", views.of(room, item, time(at), moment.when()));
+        model.addAttribute("stated", at);
+        model.addAttribute("grounds", Conflict.Ground.values());
+        leadership.leadership(alliances.id(alliance), moment.when()).ifPresent(known -> {
+            model.addAttribute("holders", choices.holders(known));
+            model.addAttribute("givers", choices.givers(known));
+        });
+        return "steering/room";
+    }
+
+    @PostMapping("/{step}")
+    String step(
+            @PathVariable String alliance,
+            @PathVariable MeetingId meetingId,
+            @PathVariable String step,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return answers.to(new FormAnswers.Sent(step, fields, request, flash), () -> {
+            RoomNow room = room(alliance, meetingId, alliances.now());
+            LocalTime at = views.clockOf(room.meeting(), time(fields.getFirst("at")));
+            List<Act> acts = acts(new RoomSteps(room, fields, at, LedgerCalendar.today(clock), followUps), step);
+            var content = new TreeMap<>(fields);
+            content.keySet().removeIf(it -> it.startsWith("_"));
+            return desk.recordTogether(
+                    meetingId.value(), acts, new ActDesk.Terms(fields.getFirst("_key"), step + content, null));
+        });
+    }
+
+    private List<Act> acts(RoomSteps steps, String step) {
+        try {
+            List<Act> acts = steps.of(step);
+            if (acts.isEmpty()) {
+                throw InvalidAct.in("", words.say("room.nothing"));
+            }
+            return acts;
+        } catch (IllegalArgumentException | DateTimeException misspelt) {
+            throw InvalidAct.in("", words.say("act.not-understood"));
+        }
+    }
+
+    private RoomNow room(String alliance, MeetingId meeting, PointInTime when) {
+        return rooms.room(meeting, when)
+                .filter(it -> it.meeting().called().allianceId().equals(alliances.id(alliance)))
+                .orElseThrow(() -> new Unknown(meeting.value()));
+    }
+
+    private @Nullable LocalTime time(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalTime.parse(text);
+        } catch (DateTimeException notATime) {
+            throw InvalidAct.in("at", words.say("act.not-a-time"));
+        }
+    }
+}
