@@ -26,9 +26,10 @@ class ReplayController {
     String replay(@PathVariable String alliance, @PathVariable String decisionId, Moment moment, Model model) {
         var id = alliances.id(alliance);
         var known = names.of(id, moment.when());
+        Replay replay = replays.of(id, decisionId, moment.when(), known).orElseThrow(() -> new Unknown(decisionId));
         model.addAttribute("names", known);
-        model.addAttribute(
-                "replay", replays.of(id, decisionId, moment.when(), known).orElseThrow(() -> new Unknown(decisionId)));
+        model.addAttribute("replay", replay);
+        model.addAttribute("page", replay.now());
         return "auditor/replay";
     }
 }
