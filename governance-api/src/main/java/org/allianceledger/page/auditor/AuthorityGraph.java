@@ -18,12 +18,12 @@ import org.allianceledger.why.view.WhyQueries.Why;
  */
 record AuthorityGraph(int width, int height, List<Node> nodes, List<Edge> edges, int hidden) {
 
-    private static final int WIDE = 190;
+    private static final int WIDE = 164;
     private static final int HIGH = 48;
-    private static final int GAP_X = 50;
+    private static final int GAP_X = 34;
     private static final int GAP_Y = 14;
     private static final int MOST_IN_COLUMN = 9;
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 22;
     private static final Set<String> WITHIN = Set.of("decision", "mandate", "rule_set");
 
     /** A part, and where it stands. {@code kind}: {@code subject}, {@code up}, {@code down} or {@code ground}. */
