@@ -1,0 +1,142 @@
+package org.allianceledger.page.auditor;
+
+import static java.util.stream.Collectors.joining;
+import static org.allianceledger.page.auditor.Listing.cell;
+import static org.allianceledger.page.auditor.Listing.link;
+import static org.allianceledger.page.auditor.Listing.row;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.allianceledger.commitment.view.CommitmentFilter;
+import org.allianceledger.commitment.view.CommitmentQueries;
+import org.allianceledger.decision.web.Readable;
+import org.allianceledger.http.Words;
+import org.allianceledger.ledger.Worded;
+import org.allianceledger.mandate.MandateId;
+import org.allianceledger.mandate.view.MandateQueries;
+import org.allianceledger.mandate.view.MandateQueries.Whose;
+import org.allianceledger.mandate.view.MandateViews;
+import org.allianceledger.page.Show;
+import org.allianceledger.page.auditor.Listing.Cell;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The lists that tell whether there was authority, what was refused for want of it, and what was promised. */
+@Configuration(proxyBeanMethods = false)
+class AuthorityLists {
+
+    private static final int MOST = 10_000;
+
+    private final MandateQueries mandates;
+    private final CommitmentQueries commitments;
+    private final Words words;
+    private final Show show;
+
+    AuthorityLists(MandateQueries mandates, CommitmentQueries commitments, Words words, Show show) {
+        this.mandates = mandates;
+        this.commitments = commitments;
+        this.words = words;
+        this.show = show;
+    }
+
+    @Bean
+    AuditList refusalsList() {
+        return AuditList.told(
+                "refusals",
+                asked -> new Listing(
+                        List.of("day", "about", "amount", "reason", "why", "number"),
+                        mandates.refusals(asked.alliance(), asked.when(), -1, MOST).stream()
+                                .filter(it -> asked.covers(it.recorded()))
+                                .map(it -> row(
+                                        cell(show.date(it.day())),
+                                        link(asked.name(it.subject()), "/audit/history?subject=" + it.subject()),
+                                        cell(show.kroner(it.amount())),
+                                        cell(show.word("auditor.refusal", it.reason())),
+                                        cell(isDanish() ? it.danish() : it.english()),
+                                        link(
+                                                Long.toString(it.position()),
+                                                "/audit/history?after=" + (it.position() - 1) + "&limit=1")))
+                                .toList()));
+    }
+
+    @Bean
+    AuditList gapsList() {
+        return AuditList.told(
+                "gaps",
+                asked -> new Listing(
+                        List.of("from", "until", "days", "ongoing"),
+                        mandates.gaps(asked.alliance(), new Whose(null, null, null), asked.when()).stream()
+                                .filter(it -> !it.until()
+                                                .isBefore(asked.period().from())
+                                        && !it.from().isAfter(asked.period().until()))
+                                .map(it -> row(
+                                        cell(show.date(it.from())),
+                                        cell(show.date(it.until())),
+                                        cell(show.number(it.days())),
+                                        cell(words.say(it.ongoing() ? "auditor.yes" : "auditor.no"))))
+                                .toList()));
+    }
+
+    @Bean
+    AuditList dispositionsList() {
+        return AuditList.told(
+                "dispositions",
+                asked -> new Listing(
+                        List.of("day", "amount", "what", "mandate", "chain"),
+                        mandates.mandates(asked.alliance(), asked.when()).stream()
+                                .flatMap(it -> mandates.mandate(new MandateId(it.id()), asked.when()).stream())
+                                .flatMap(page -> uses(asked, page))
+                                .toList()));
+    }
+
+    private Stream<List<Cell>> uses(Asked asked, MandateViews.Page page) {
+        String chain = page.chain().stream()
+                .map(it -> it.key() + " ← " + asked.name(it.authority().reference()))
+                .collect(joining("; "));
+        return page.uses().stream()
+                .filter(use -> use.usedId() == null && asked.covers(use.day()))
+                .map(use -> row(
+                        cell(show.date(use.day())),
+                        cell(show.kroner(use.amount())),
+                        cell(use.text()),
+                        link(
+                                page.mandate().terms().key(),
+                                "/why/" + page.mandate().id()),
+                        cell(chain)));
+    }
+
+    @Bean
+    AuditList commitmentsList() {
+        return AuditList.told(
+                "commitments",
+                asked -> new Listing(
+                        List.of("about", "giver", "status", "due", "delivered", "assessor", "verdict"),
+                        commitments
+                                .all(asked.alliance(), CommitmentFilter.all(Readable.levels()), asked.when())
+                                .stream()
+                                .map(it -> row(
+                                        link(it.key() + ": " + it.title(), "/audit/history?subject=" + it.id()),
+                                        cell(it.giverName() == null ? it.giver() : it.giverName()),
+                                        cell(say(it.status())),
+                                        cell(show.date(it.due())),
+                                        cell(
+                                                it.quantity() == null
+                                                        ? "–"
+                                                        : words.say(
+                                                                "auditor.delivered",
+                                                                show.number(
+                                                                        it.delivered() == null ? 0L : it.delivered()),
+                                                                show.number(it.quantity()))),
+                                        cell(it.assessor() == null ? "" : asked.name(it.assessor())),
+                                        cell(show.word("auditor.verdict", it.verdict()))))
+                                .toList()));
+    }
+
+    private String say(Worded it) {
+        return isDanish() ? it.danish() : it.english();
+    }
+
+    private boolean isDanish() {
+        return words.locale().getLanguage().equals("da");
+    }
+}

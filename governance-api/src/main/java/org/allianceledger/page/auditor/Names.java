@@ -1,0 +1,90 @@
+package org.allianceledger.page.auditor;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.allianceledger.agenda.view.CommonAgendaQueries;
+import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.body.BodyId;
+import org.allianceledger.decision.Level;
+import org.allianceledger.decision.view.DecisionQueries;
+import org.allianceledger.decision.view.DecisionQueries.Which;
+import org.allianceledger.decision.view.DecisionRow;
+import org.allianceledger.decision.web.Readable;
+import org.allianceledger.leadership.view.Leadership;
+import org.allianceledger.leadership.view.Leadership.SeatView;
+import org.allianceledger.leadership.view.LeadershipQueries;
+import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.mandate.view.MandateQueries;
+import org.allianceledger.ruleset.view.RuleSetQueries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What to call the parts of an alliance where a list knows their identifiers only. */
+@Component
+class Names {
+
+    private static final int ALL = 100_000;
+
+    private final LeadershipQueries leadership;
+    private final DecisionQueries decisions;
+    private final MandateQueries mandates;
+    private final RuleSetQueries ruleSets;
+    private final CommonAgendaQueries agendas;
+
+    Names(
+            LeadershipQueries leadership,
+            DecisionQueries decisions,
+            MandateQueries mandates,
+            RuleSetQueries ruleSets,
+            CommonAgendaQueries agendas) {
+        this.leadership = leadership;
+        this.decisions = decisions;
+        this.mandates = mandates;
+        this.ruleSets = ruleSets;
+        this.agendas = agendas;
+    }
+
+    /** By identifier, and nothing in them that this reader may not read. */
+    Map<String, String> of(AllianceId alliance, PointInTime when) {
+        var names = new HashMap<String, String>();
+        leadership.leadership(alliance, when).ifPresent(known -> {
+            names.put(alliance.value(), known.alliance().name());
+            known.partners().forEach(it -> names.put(it.id(), it.name()));
+            known.bodies().forEach(it -> {
+                names.put(it.id(), it.name());
+                seats(it, names);
+                ruleSets.rules(new BodyId(it.id()), when)
+                        .ifPresent(
+                                rules -> rules.versions().forEach(version -> names.put(version.id(), version.name())));
+            });
+        });
+        decisions.list(alliance, Which.ALL, null, when, "", ALL).forEach(it -> names.put(it.id(), title(it, when)));
+        mandates.mandates(alliance, when)
+                .forEach(it ->
+                        names.put(it.id(), it.terms().key() + ": " + it.terms().subject()));
+        agendas.adopted(alliance, when).forEach(it -> names.put(it.id().value(), it.key()));
+        return names;
+    }
+
+    private static void seats(Leadership.BodyView body, Map<String, String> names) {
+        body.roles().forEach(role -> role.seats().forEach(seat -> names.put(seat.id(), seat(seat))));
+    }
+
+    static String seat(SeatView seat) {
+        String key = seat.key();
+        String tie = seat.tie().name();
+        String label = seat.label();
+        String named = label != null ? label : tie != null ? tie : "";
+        return key == null ? named.isEmpty() ? seat.id() : named : named.isEmpty() ? key : key + " " + named;
+    }
+
+    private String title(DecisionRow row, PointInTime when) {
+        boolean may = Readable.mayRead(Level.valueOf(row.level().toUpperCase(Locale.ROOT)));
+        return keyed(row.key(), may ? row.title() : decisions.neutralTitle(row.id(), when));
+    }
+
+    static String keyed(@Nullable String key, String title) {
+        return key == null ? title : key + ": " + title;
+    }
+}
