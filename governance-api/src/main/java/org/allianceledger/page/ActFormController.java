@@ -43,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
  * role or partner it is done for.
  */
 @Controller
-class ActFormController {
+public class ActFormController {
 
     private static final long PATIENCE_MILLIS = 3_000;
 
@@ -61,8 +61,9 @@ class ActFormController {
         this.words = words;
     }
 
+    /** Records the act and says where to go. */
     @PostMapping("/acts/{act}")
-    String record(
+    public String record(
             @PathVariable String act,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Understands what a reader asks for, and holds it to what they may read (RULES §10). */
 @Component
-class CommitmentFilters {
+public class CommitmentFilters {
 
     private static final int LONGEST_PLACE = 18;
 
@@ -29,12 +29,13 @@ class CommitmentFilters {
         this.words = words;
     }
 
-    static CommitmentFilter everything() {
+    /** All that the reader may read. */
+    public static CommitmentFilter everything() {
         return CommitmentFilter.all(Readable.levels());
     }
 
     /** @throws InvalidAct naming the filter that cannot be understood */
-    CommitmentFilter of(CommitmentQuestion asked) {
+    public CommitmentFilter of(CommitmentQuestion asked) {
         var statuses = EnumSet.noneOf(CommitmentStatus.class);
         if (asked.status() != null) {
             asked.status().forEach(it -> statuses.add(reading.oneOf(it, "status", CommitmentStatus.class)));
