@@ -14,9 +14,9 @@ document.addEventListener("DOMContentLoaded", () => {
     });
     chart.setOption({
       animation: false,
-      textStyle: { color: text, fontFamily: "inherit" },
+      textStyle: { color: text, fontFamily: "inherit", fontSize: 14 },
       color: [colour("--pico-primary"), colour("--good"), colour("--quiet")],
-      legend: { textStyle: { color: text }, top: 0 },
+      legend: { textStyle: { color: text, fontSize: 14 }, top: 0 },
       grid: { left: 36, right: 24, top: 48, bottom: 32 },
       // A box of HTML would carry styles that the page's policy forbids.
       tooltip: { trigger: "axis", renderMode: "richText" },

@@ -4,11 +4,13 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -27,7 +29,10 @@ public class Paper {
 
     private final String looks = text("paper.css");
 
-    Paper() {}
+    Paper() {
+        // It tells of every font it opens.
+        XRLog.setLoggingEnabled(false);
+    }
 
     /**
      * The page as PDF. Nothing is fetched while it is made: what the page refers to is not shown.
@@ -41,7 +46,9 @@ public class Paper {
         // A link would need a word of its own for those who listen; the address at the foot leads to all of them.
         page.select("a").unwrap();
         page.select("[style]").removeAttr("style");
-        page.head().appendElement("meta").attr("name", "description").attr("content", page.title());
+        for (String name : List.of("description", "subject")) {
+            page.head().appendElement("meta").attr("name", name).attr("content", page.title());
+        }
         page.head().appendElement("style").text(looks);
         Element main = page.select("main").first();
         if (main != null) {
