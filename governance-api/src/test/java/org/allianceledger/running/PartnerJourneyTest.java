@@ -134,8 +134,11 @@ class PartnerJourneyTest {
         Page page = Browser.shared().as("sekretariat", Way.DANISH);
         page.navigate(BASE + "/partner/commitments/commitment-fjordlys-c9");
         page.locator("[name=_files]").setInputFiles(file("film.bin", 11 * 1024 * 1024 + 1));
+        Object said = page.locator("[name=_files]").evaluate("it => it.validationMessage");
+        assertThat(said).asString().contains("mere end 10 MB");
+        String here = page.url();
         button(page, "Indsend dokumentation").click();
-        assertThat(page.locator("main")).containsText("10 MB");
+        assertThat(page.url()).isEqualTo(here);
         page.context().close();
     }
 
@@ -149,7 +152,7 @@ class PartnerJourneyTest {
         assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
         try (PDDocument pdf = Loader.loadPDF(answer.body())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PDFTextStripper().getText(pdf))
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains(
                             "Status for Boligforeningen Bølgebryderen",
                             "Pr. 1. august 2024",

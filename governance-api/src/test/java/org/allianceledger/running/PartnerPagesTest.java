@@ -116,9 +116,30 @@ class PartnerPagesTest {
         Page page = Browser.shared().anybody(Way.DANISH);
         page.navigate(BASE + "/commitments/burn-up" + THEN);
         assertThat(page.locator("#burn-up canvas")).isVisible();
-        assertThat(page.locator("tbody tr").last()).containsText("15.1.2026");
+        // Ten came to bind; C-1, C-2, C-3 and C-7 were kept, C-5 was replaced and C-6 released.
+        assertThat(page.locator("tbody tr").last().locator("th, td"))
+                .hasText(new String[] {"15.1.2026", "10", "4", "2", "4"});
         String data = page.locator("#burn-up").getAttribute("data-course");
         assertThat(data.split("\"day\"", -1)).hasSize(page.locator("tbody tr").count() + 1);
         page.context().close();
+    }
+
+    @Test
+    void turnAwayAFormWithTooMuchInIt() throws IOException {
+        byte[] body = ("--x\r\nContent-Disposition: form-data; name=\"_files\"; filename=\"a\"\r\n\r\n"
+                        + "a".repeat(12 * 1024 * 1024) + "\r\n--x--\r\n")
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        int status;
+        try {
+            status = Browser.shared()
+                    .client()
+                    .anonymous()
+                    .send("POST", BASE + "/partner/evidence", body, "Content-Type", "multipart/form-data; boundary=x")
+                    .status();
+        } catch (IOException hungUp) {
+            // The server need not hear the rest out.
+            status = 413;
+        }
+        assertThat(status).isEqualTo(413);
     }
 }

@@ -7,7 +7,9 @@ import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.document.Documents;
 import org.allianceledger.document.Documents.Content;
 import org.allianceledger.document.Documents.Label;
+import org.allianceledger.http.InvalidAct;
 import org.allianceledger.http.Unknown;
+import org.allianceledger.http.Words;
 import org.allianceledger.page.ActFormController;
 import org.allianceledger.page.Alliances;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +39,10 @@ class EvidenceDesk {
     private final Documents documents;
     private final ActFormController forms;
     private final Alliances alliances;
+    private final Words words;
 
-    EvidenceDesk(Documents documents, ActFormController forms, Alliances alliances) {
+    EvidenceDesk(Documents documents, ActFormController forms, Alliances alliances, Words words) {
+        this.words = words;
         this.documents = documents;
         this.forms = forms;
         this.alliances = alliances;
@@ -63,6 +67,9 @@ class EvidenceDesk {
             place++;
         }
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
+            if (file.getSize() > Documents.MOST) {
+                throw InvalidAct.tooLarge(words.say("document.too-large"));
+            }
             if (!file.isEmpty()) {
                 Label kept = documents.keep(file.getBytes(), type(file.getContentType()));
                 all.set("documents[" + place + "].sha256", kept.sha256());
