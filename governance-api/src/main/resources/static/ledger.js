@@ -17,3 +17,11 @@ document.addEventListener("keydown", (event) => {
   target.focus();
   target.click();
 });
+// Says at once that files are too large, before they have been sent in vain.
+document.addEventListener("change", (event) => {
+  const { files, dataset } = event.target;
+  if (!files || !dataset.most) return;
+  const size = [...files].reduce((sum, file) => sum + file.size, 0);
+  event.target.setCustomValidity(size > Number(dataset.most) ? dataset.tooLarge : "");
+  event.target.reportValidity();
+});

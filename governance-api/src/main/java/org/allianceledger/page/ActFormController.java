@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Records the act that a form describes, and goes where {@link FormAnswers} says. */
 @Controller
-class ActFormController {
+public class ActFormController {
 
     private final ActNames acts;
     private final ActReader reader;
@@ -31,8 +31,9 @@ class ActFormController {
         this.answers = answers;
     }
 
+    /** Records the act and says where to go. */
     @PostMapping("/acts/{act}")
-    String record(
+    public String record(
             @PathVariable String act,
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,

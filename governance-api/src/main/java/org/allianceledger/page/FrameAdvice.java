@@ -36,7 +36,7 @@ class FrameAdvice {
                 CurrentAccount.find().orElse(null),
                 alliance(request),
                 request.getRequestURI() + (question == null ? "" : "?" + question),
-                false);
+                request.getAttribute(PdfOfPage.PAPER) != null);
     }
 
     private static String theme(@Nullable Cookie cookie) {

@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** Lines as comma-separated values (RFC 4180), under the names they have in JSON. */
-final class CommitmentCsv {
+public final class CommitmentCsv {
 
     private static final List<RecordComponent> COLUMNS = Arrays.stream(CommitmentLine.class.getRecordComponents())
             .filter(it -> !it.getName().equals("sequence"))
@@ -26,7 +26,7 @@ final class CommitmentCsv {
 
     private CommitmentCsv() {}
 
-    static String of(List<CommitmentLine> lines) {
+    public static String of(List<CommitmentLine> lines) {
         var text = new StringBuilder();
         try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(COLUMNS.stream().map(RecordComponent::getName));

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Understands what a reader asks for, and holds it to what they may read (RULES §10). */
 @Component
-class CommitmentFilters {
+public class CommitmentFilters {
 
     private static final int LONGEST_PLACE = 18;
 
@@ -35,12 +35,13 @@ class CommitmentFilters {
         this.words = words;
     }
 
-    CommitmentFilter everything(AllianceId alliance) {
+    /** All that the reader may read. */
+    public CommitmentFilter everything(AllianceId alliance) {
         return readers.everythingFor(alliance, readable.in(alliance));
     }
 
     /** @throws InvalidAct naming the filter that cannot be understood */
-    CommitmentFilter of(AllianceId alliance, CommitmentQuestion asked) {
+    public CommitmentFilter of(AllianceId alliance, CommitmentQuestion asked) {
         var statuses = EnumSet.noneOf(CommitmentStatus.class);
         if (asked.status() != null) {
             asked.status().forEach(it -> statuses.add(reading.oneOf(it, "status", CommitmentStatus.class)));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param withoutDue {@code true} for only what never falls due
  * @param changedSince a place in the log, a day, or a time with its zone
  */
-record CommitmentQuestion(
+public record CommitmentQuestion(
         @Nullable String giver,
         @Nullable String receiver,
         @Nullable String goal,

@@ -1,0 +1,214 @@
+package org.allianceledger.running;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.allianceledger.ledger.LedgerCalendar;
+import org.allianceledger.running.Browser.Way;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** Birthe of Bølgebryderen answers for what her organisation has promised, and shows her board. */
+class PartnerJourneyTest {
+
+    private static final String BASE = "/alliances/fjordlys";
+    private static final String US = "partner-fjordlys-boelgebryderen";
+    private static final String C1 = BASE + "/commitments/commitment-fjordlys-c1";
+
+    @Test
+    void seesExactlyWhatWasPromisedAndWhatBecameOfIt() throws IOException {
+        Page page = Browser.shared().anybody(Way.DANISH);
+        page.navigate(C1);
+        Locator main = page.locator("main");
+        assertThat(main).containsText("Tolv ungdomsboliger stilles til rådighed for unge i Natlys.");
+        assertThat(main).containsText("Organisationsbestyrelsens beslutning 27. marts 2023");
+        assertThat(fact(page, "Oprindelig frist")).hasText("30. juni 2024");
+        assertThat(fact(page, "Frist nu")).containsText("31. marts 2025");
+        assertThat(fact(page, "Sluttede")).hasText("28. marts 2025");
+        assertThat(main).containsText("8 / 12 ungdomsboliger");
+        assertThat(main).containsText("af Arbejdsgruppe Bolig den 3.4.2025: helt opfyldt");
+        assertThat(page.locator("ol.versions > li").first()).containsText("Version 2 fra 12. september 2024");
+        Locator amended = page.locator("tr", new Page.LocatorOptions().setHasText("Vilkår ændret"));
+        assertThat(amended.getByRole(AriaRole.LINK).first())
+                .hasAttribute("href", BASE + "/decisions/decision-fjordlys-d16");
+        assertThat(amended).containsText("D-16: Genforhandling af C-1");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText("Opfyldt"))
+                        .last())
+                .containsText("28.3.2025");
+        page.context().close();
+    }
+
+    @Test
+    void wasLateWhileTheOldTermsApplied() throws IOException {
+        Page page = Browser.shared().anybody(Way.DANISH);
+        page.navigate(C1 + "?asOf=2024-08-01&knownAt=2024-08-01");
+        Locator main = page.locator("main");
+        assertThat(main).containsText("Forsinket");
+        assertThat(main).containsText("Under genforhandling");
+        assertThat(main).containsText("32 dage over fristen");
+        assertThat(main).containsText("De gamle vilkår gælder, til et organ har besluttet andet.");
+        assertThat(fact(page, "Frist nu")).containsText("30. juni 2024");
+        page.context().close();
+    }
+
+    @Test
+    void findsOnlyC9RedInJanuary2026() throws IOException {
+        Page page = Browser.shared().anybody(Way.DANISH);
+        page.navigate(BASE + "/commitments?asOf=2026-01-15&knownAt=2026-01-15&overdue=true");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).containsText("C-9");
+        assertThat(page.locator("tbody tr")).containsText("giveren siger 4");
+        assertThat(page.locator("tbody tr")).containsText("oprindelig frist 31.12.2025");
+        page.context().close();
+    }
+
+    @Test
+    void reportsSubmitsEvidenceAndAsksForOtherTerms() throws IOException {
+        String key = "T-" + UUID.randomUUID().toString().substring(0, 8);
+        promise(key);
+        Page page = Browser.shared().as("sekretariat", Way.DANISH);
+        page.navigate(BASE + "/partner?partner=" + US);
+        assertThat(page.locator("h1")).hasText("Vores forpligtelser");
+        Browser.requireAccessible(page);
+        Browser.picture(page, Way.DANISH, "ours");
+        Locator task = page.locator(".cards li", new Page.LocatorOptions().setHasText(key));
+        assertThat(task).containsText("oprindelig frist");
+        task.getByText("Indberet eller svar").click();
+        Browser.requireAccessible(page);
+        Browser.picture(page, Way.DANISH, "answer");
+        String answer = page.url();
+
+        page.getByLabel("Leveret i alt").fill("8");
+        page.getByLabel("Hvordan det går").fill("Otte er klar <script>alert(1)</script>");
+        button(page, "Indberet").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Registreret som nr.");
+        assertThat(page.locator("main")).containsText("8 / 12 boliger");
+        assertThat(page.locator("main")).containsText("Otte er klar <script>alert(1)</script>");
+
+        page.navigate(answer);
+        button(page, "Indsend dokumentation").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).isVisible();
+        assertThat(page.locator("[name=title]")).hasAttribute("aria-invalid", "true");
+        page.locator("[name=_files]").setInputFiles(file("tilladelse.pdf", 2_000));
+        button(page, "Indsend dokumentation").click();
+        assertThat(page.locator("main")).containsText("Modtaget: tilladelse.pdf");
+        page.locator("[name=title]").fill("Otte tilladelser");
+        button(page, "Indsend dokumentation").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Registreret som nr.");
+        assertThat(page.locator("main")).containsText("Otte tilladelser");
+        assertThat(page.locator("main")).containsText("Venter på vurdering");
+        var download =
+                page.waitForDownload(() -> page.getByText("tilladelse.pdf").click());
+        assertThat(download.path()).hasSize(2_000);
+
+        page.navigate(answer);
+        page.getByLabel("Hvad I ønsker").fill("Tre måneder mere");
+        page.getByLabel("Begrundelse").fill("Kloakering");
+        page.getByLabel("Ønsket frist")
+                .fill(LedgerCalendar.today(java.time.Clock.systemUTC())
+                        .plusDays(130)
+                        .toString());
+        page.onceDialog(Dialog::accept);
+        button(page, "Bed om andre vilkår").click();
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Registreret som nr.");
+        assertThat(page.locator("main")).containsText("De gamle vilkår gælder, til et organ har besluttet andet.");
+        page.navigate(BASE + "/partner?partner=" + US);
+        assertThat(page.locator("#waiting + ul")).containsText(key);
+        page.context().close();
+    }
+
+    @Test
+    void isToldThatADocumentIsTooLarge() throws IOException {
+        Page page = Browser.shared().as("sekretariat", Way.DANISH);
+        page.navigate(BASE + "/partner/commitments/commitment-fjordlys-c9");
+        page.locator("[name=_files]").setInputFiles(file("film.bin", 11 * 1024 * 1024 + 1));
+        Object said = page.locator("[name=_files]").evaluate("it => it.validationMessage");
+        assertThat(said).asString().contains("mere end 10 MB");
+        String here = page.url();
+        button(page, "Indsend dokumentation").click();
+        assertThat(page.url()).isEqualTo(here);
+        page.context().close();
+    }
+
+    @Test
+    void takesAStatusOnPaperThatStaysTheSame() throws IOException {
+        Page page = Browser.shared().anybody(Way.DANISH);
+        String then = "/status?asOf=2024-08-01&knownAt=2024-08-01";
+        page.navigate(BASE + "/partners/" + US + then);
+        APIResponse answer = page.request().get(page.getByText("Hent som PDF").getAttribute("href"));
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
+        try (PDDocument pdf = Loader.loadPDF(answer.body())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(
+                            "Status for Boligforeningen Bølgebryderen",
+                            "Pr. 1. august 2024",
+                            "Forsinket",
+                            "oprindelig frist 30.6.2024",
+                            "asOf=2024-08-01")
+                    .doesNotContain("Log ind", "Hent som PDF");
+        }
+        page.navigate(BASE + "/partners/" + US + "/status");
+        assertThat(page.url()).contains("asOf=").contains("knownAt=");
+        page.context().close();
+    }
+
+    @Test
+    void seesWhoElseIsInvolvedByTheSameRules() throws IOException {
+        Page page = Browser.shared().anybody(Way.DANISH);
+        page.navigate(BASE + "/commitments/matrix?asOf=2026-01-15&knownAt=2026-01-15");
+        assertThat(page.locator("svg.network [class~=late].edge")).hasCount(1);
+        Locator school =
+                page.locator("table").first().locator("tr", new Locator.LocatorOptions().setHasText("Erhvervsskole"));
+        assertThat(school.locator("td").nth(1)).hasText("1");
+        assertThat(school.locator("td").nth(2)).hasText("1");
+        page.navigate(BASE + "/partners/partner-fjordlys-haldor?asOf=2026-01-15&knownAt=2026-01-15");
+        assertThat(page.locator("main")).containsText("Ikke partner den dag");
+        assertThat(page.locator("main")).containsText("4 af 10 lærepladser godkendt");
+        page.context().close();
+    }
+
+    private static void promise(String key) throws IOException {
+        LocalDate today = LedgerCalendar.today(java.time.Clock.systemUTC());
+        Client.Answer given = Browser.shared()
+                .client()
+                .post("/api/v1/alliances/alliance-fjordlys/commitments", """
+                    {"giver":"%s","representative":"person-a6a9f4c6-1fb6-4386-88d4-3bbc199cb9c7",
+                     "proof":{"kind":"board_decision","reference":"Bestyrelsen","given":"%s"},
+                     "promise":{"key":"%s","title":"Tolv boliger til","deliverable":"Tolv boliger mere.",
+                       "goals":["goal-fjordlys-bolig"],"due":"%s","quantity":{"amount":12,"unit":"boliger"},
+                       "evidenceRule":"Ibrugtagningstilladelse"},
+                     "from":"%s","authority":{"kind":"notice","reference":"Brev"}}\
+                    """.formatted(
+                                US, today, key, today.plusDays(40), today));
+        assertThat(given.status()).as(given.body()).isEqualTo(201);
+    }
+
+    private static FilePayload file(String name, int size) {
+        byte[] bytes = new byte[size];
+        java.util.Arrays.fill(bytes, "x".getBytes(StandardCharsets.UTF_8)[0]);
+        return new FilePayload(name, "application/pdf", bytes);
+    }
+
+    private static Locator fact(Page page, String name) {
+        return page.locator("dt:text-is('" + name + "') + dd");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
