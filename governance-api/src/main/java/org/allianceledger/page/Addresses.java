@@ -1,6 +1,7 @@
 package org.allianceledger.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -18,6 +19,11 @@ public class Addresses {
     /** Where this server was reached. */
     public String server() {
         return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+
+    /** A day as an address carries it, whatever the reader's language. */
+    public String day(LocalDate day) {
+        return day.toString();
     }
 
     /** The first whole second by which all that was known at the moment was. */
