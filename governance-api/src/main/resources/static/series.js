@@ -4,13 +4,13 @@ document.addEventListener("DOMContentLoaded", () => {
     const points = JSON.parse(place.dataset.series);
     const style = getComputedStyle(document.documentElement);
     const ink = style.getPropertyValue("--pico-color").trim() || "#333";
-    const was = points.map((it) => [it.on, it.was === null ? it.value : it.was]);
+    const was = points.map((it) => [it.on, it.was == null ? it.value : it.was]);
     const chart = echarts.init(place, null, { renderer: "canvas" });
     const line = (name, data, color, type) => ({
       name, data, type: "line", symbolSize: 9, lineStyle: { color, type, width: 2 }, itemStyle: { color },
       label: { show: true, color: ink, formatter: (it) => it.value[1], position: type === "solid" ? "top" : "bottom" },
     });
-    const corrected = points.some((it) => it.was !== null);
+    const corrected = points.some((it) => it.was != null);
     chart.setOption({
       animation: false, textStyle: { fontSize: 13 }, grid: { left: 50, right: 30, top: 50, bottom: 40 },
       legend: { top: 0, textStyle: { color: ink } }, aria: { enabled: false },

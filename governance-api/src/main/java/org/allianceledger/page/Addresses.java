@@ -10,12 +10,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Component("addresses")
 public class Addresses {
 
-    /** An address without its question, so the page as it is now. */
-    public String plain(String address) {
-        int question = address.indexOf('?');
-        return question < 0 ? address : address.substring(0, question);
-    }
-
     /** Where this server was reached. */
     public String server() {
         return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();

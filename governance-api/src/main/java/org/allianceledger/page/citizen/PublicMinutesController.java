@@ -53,6 +53,9 @@ class PublicMinutesController {
         Language language = words.locale().getLanguage().equals("en") ? Language.ENGLISH : Language.DANISH;
         model.addAttribute("moment", moment.when());
         model.addAttribute("page", page);
+        if (page.items().stream().anyMatch(it -> it.closing() != null)) {
+            model.addAttribute("stubs", published.closed(page, moment.when()));
+        }
         meetings.minutes(meetingId, moment.when(), language, insider)
                 .ifPresent(it -> model.addAttribute("minutes", it));
         return "citizen/minutes";
