@@ -65,6 +65,14 @@ public class HistoryQueries {
         public static final Filter NONE = new Filter(null, null, null, null, null, null);
     }
 
+    /** The place in the log of the newest event of an alliance; -1 for none. */
+    public long newest(AllianceId alliance) {
+        return db.sql("select coalesce(max(position), -1) from history_view where build = ? and alliance_id = ?")
+                .params(models.standing(MODEL).build(), alliance.value())
+                .query(Long.class)
+                .single();
+    }
+
     /** The events after a place in the log, in log order. */
     public List<HistoryEntry> find(AllianceId alliance, Filter filter, long after, int limit) {
         return requireNonNull(snapshot.execute(status -> read(alliance, filter, after, limit)));

@@ -14,6 +14,7 @@ import org.allianceledger.involvement.Category;
 import org.allianceledger.involvement.InvolvementState;
 import org.allianceledger.involvement.view.InvolvementViews.Heard;
 import org.allianceledger.involvement.view.InvolvementViews.Overview;
+import org.allianceledger.ledger.view.Past;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.RecordedEvent;
 import org.allianceledger.ledger.view.Register;
@@ -24,10 +25,12 @@ import org.springframework.stereotype.Component;
 public class HeardQueries {
 
     private final Register register;
+    private final Past past;
     private final InvolvementQueries involvements;
 
-    HeardQueries(Register register, InvolvementQueries involvements) {
+    HeardQueries(Register register, Past past, InvolvementQueries involvements) {
         this.register = register;
+        this.past = past;
         this.involvements = involvements;
     }
 
@@ -55,6 +58,11 @@ public class HeardQueries {
                 occasions.stream().mapToInt(it -> it.answers().size()).sum(),
                 when.asOf(),
                 when.knownAt());
+    }
+
+    /** Who was heard on one decision; empty if it was not known on the day. */
+    public Optional<Heard> on(AllianceId alliance, String decision, PointInTime when) {
+        return proceedings(past.of(decision, when), when).map(it -> heard(it, involvements.states(alliance, when)));
     }
 
     private static Optional<Proceedings> proceedings(List<RecordedEvent> history, PointInTime when) {

@@ -46,12 +46,22 @@ public class EffectQueries {
 
     /** Every decision that binds on the day, with its thread, in the order they were put forward. */
     public List<Thread> threads(AllianceId alliance, PointInTime when) {
-        List<ResultEvent> gains = Stream.of("win", "result")
-                .flatMap(kind -> results.told(alliance, kind, when))
-                .map(it -> (ResultEvent) it.event())
-                .toList();
+        List<ResultEvent> gains = gains(alliance, when);
         return register.histories(alliance.value(), "decision", when).stream()
                 .flatMap(history -> thread(history, gains, when).stream())
+                .toList();
+    }
+
+    /** The thread of one decision; empty unless it binds on the day. */
+    public Optional<Thread> thread(AllianceId alliance, DecisionId decision, PointInTime when) {
+        List<RecordedEvent> history = past.of(decision.value(), when);
+        return history.isEmpty() ? Optional.empty() : thread(history, gains(alliance, when), when);
+    }
+
+    private List<ResultEvent> gains(AllianceId alliance, PointInTime when) {
+        return Stream.of("win", "result")
+                .flatMap(kind -> results.told(alliance, kind, when))
+                .map(it -> (ResultEvent) it.event())
                 .toList();
     }
 

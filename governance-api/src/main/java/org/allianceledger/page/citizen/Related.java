@@ -1,0 +1,62 @@
+package org.allianceledger.page.citizen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.decision.Level;
+import org.allianceledger.decision.view.DecisionPage;
+import org.allianceledger.decision.view.DecisionQueries;
+import org.allianceledger.decision.web.Readable;
+import org.allianceledger.indicator.view.IndicatorViews.Reliance;
+import org.allianceledger.indicator.view.RelianceQueries;
+import org.allianceledger.ledger.view.PointInTime;
+import org.springframework.stereotype.Component;
+
+/** What stands beside a decision: those before and after it, and figures it relied on that were corrected later. */
+@Component
+class Related {
+
+    private final DecisionQueries decisions;
+    private final RelianceQueries reliance;
+    private final PageReader reader;
+
+    Related(DecisionQueries decisions, RelianceQueries reliance, PageReader reader) {
+        this.decisions = decisions;
+        this.reliance = reliance;
+        this.reader = reader;
+    }
+
+    /** @param relation {@code successor} or {@code supersedes} */
+    record Other(String relation, String id, String key, String title) {}
+
+    record Beside(List<Other> others, List<Reliance> reliedOn) {}
+
+    Beside of(DecisionPage page, PointInTime when) {
+        var others = new ArrayList<Other>();
+        Stream.ofNullable(page.successor()).forEach(it -> add(others, "successor", it, when));
+        page.proposal().authorises().stream()
+                .filter(it -> it.act().equals("SupersedeDecision"))
+                .forEach(it -> add(others, "supersedes", it.subject(), when));
+        boolean relied = !page.proposal().reliesOn().isEmpty();
+        return new Beside(
+                others,
+                relied
+                        ? reliance.of(AllianceId.of(page.allianceId()), when, reader.now()).stream()
+                                .filter(it -> it.decision().id().equals(page.id()))
+                                .toList()
+                        : List.of());
+    }
+
+    private void add(List<Other> others, String relation, String id, PointInTime when) {
+        decisions.page(id, when).ifPresent(it -> {
+            Level level = it.proposal().level();
+            String key = it.key();
+            others.add(new Other(
+                    relation,
+                    id,
+                    key == null ? "" : key,
+                    Readable.mayRead(level) ? it.proposal().title() : decisions.neutralTitle(id, when)));
+        });
+    }
+}
