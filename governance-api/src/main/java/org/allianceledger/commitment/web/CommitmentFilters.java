@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.commitment.CommitmentStatus;
 import org.allianceledger.commitment.view.CommitmentFilter;
+import org.allianceledger.commitment.view.CommitmentPage;
 import org.allianceledger.commitment.view.CommitmentReaders;
 import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.InvalidAct;
@@ -38,6 +39,14 @@ public class CommitmentFilters {
     /** All that the reader may read. */
     public CommitmentFilter everything(AllianceId alliance) {
         return readers.everythingFor(alliance, readable.in(alliance));
+    }
+
+    /** Whether the reader may read the commitment, as it was given and as it is now. */
+    public boolean mayRead(CommitmentPage page) {
+        var sight = readable.in(AllianceId.of(page.allianceId()));
+        String id = page.line().id();
+        return readers.mayRead(id, page.line().level(), sight)
+                && readers.mayRead(id, page.versions().getLast().promise().level(), sight);
     }
 
     /** @throws InvalidAct naming the filter that cannot be understood */

@@ -10,8 +10,6 @@ import org.allianceledger.commitment.view.CommitmentPage;
 import org.allianceledger.commitment.view.CommitmentPages;
 import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.commitment.view.CommitmentQueries.Place;
-import org.allianceledger.commitment.view.CommitmentReaders;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.http.Unknown;
@@ -40,8 +38,6 @@ class CommitmentListController {
     private final CommitmentPages pages;
     private final CommitmentFilters filters;
     private final Freshness freshness;
-    private final Readable readable;
-    private final CommitmentReaders readers;
     private final Reading reading;
 
     CommitmentListController(
@@ -49,15 +45,11 @@ class CommitmentListController {
             CommitmentPages pages,
             CommitmentFilters filters,
             Freshness freshness,
-            Readable readable,
-            CommitmentReaders readers,
             Reading reading) {
         this.commitments = commitments;
         this.pages = pages;
         this.filters = filters;
         this.freshness = freshness;
-        this.readable = readable;
-        this.readers = readers;
         this.reading = reading;
     }
 
@@ -65,7 +57,7 @@ class CommitmentListController {
     ResponseEntity<CommitmentPage> commitment(@PathVariable CommitmentId commitmentId, Moment moment) {
         reading.await(CommitmentQueries.MODEL, moment);
         CommitmentPage page = pages.page(commitmentId, moment.when())
-                .filter(this::mayRead)
+                .filter(filters::mayRead)
                 .orElseThrow(() -> new Unknown(commitmentId.value()));
         var answer = ResponseEntity.ok();
         if (moment.when().latest()) {
@@ -104,12 +96,6 @@ class CommitmentListController {
     }
 
     // Neither as it stands nor by its newest terms may it be above what the reader may read.
-    private boolean mayRead(CommitmentPage page) {
-        var sight = readable.in(AllianceId.of(page.allianceId()));
-        String id = page.line().id();
-        return readers.mayRead(id, page.line().level(), sight)
-                && readers.mayRead(id, page.versions().getLast().promise().level(), sight);
-    }
 
     private static boolean wantsCsv(String accept) {
         return MediaType.parseMediaTypes(accept).stream()

@@ -7,15 +7,14 @@ import static org.allianceledger.page.auditor.Listing.row;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.allianceledger.commitment.view.CommitmentFilter;
 import org.allianceledger.commitment.view.CommitmentQueries;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Words;
 import org.allianceledger.ledger.Worded;
 import org.allianceledger.mandate.MandateId;
 import org.allianceledger.mandate.view.MandateQueries;
 import org.allianceledger.mandate.view.MandateQueries.Whose;
 import org.allianceledger.mandate.view.MandateViews;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.page.Show;
 import org.allianceledger.page.auditor.Listing.Cell;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +30,10 @@ class AuthorityLists {
     private final CommitmentQueries commitments;
     private final Words words;
     private final Show show;
+    private final PageReader eyes;
 
-    AuthorityLists(MandateQueries mandates, CommitmentQueries commitments, Words words, Show show) {
+    AuthorityLists(MandateQueries mandates, CommitmentQueries commitments, Words words, Show show, PageReader eyes) {
+        this.eyes = eyes;
         this.mandates = mandates;
         this.commitments = commitments;
         this.words = words;
@@ -111,9 +112,7 @@ class AuthorityLists {
                 "commitments",
                 asked -> new Listing(
                         List.of("about", "giver", "status", "due", "delivered", "assessor", "verdict"),
-                        commitments
-                                .all(asked.alliance(), CommitmentFilter.all(Readable.levels()), asked.when())
-                                .stream()
+                        commitments.all(asked.alliance(), eyes.commitments(), asked.when()).stream()
                                 .map(it -> row(
                                         link(it.key() + ": " + it.title(), "/audit/history?subject=" + it.id()),
                                         cell(it.giverName() == null ? it.giver() : it.giverName()),

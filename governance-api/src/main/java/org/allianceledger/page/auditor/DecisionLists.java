@@ -7,15 +7,14 @@ import static org.allianceledger.page.auditor.Listing.row;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.agenda.view.Reader;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionPage.RoundShown;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.Which;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Words;
 import org.allianceledger.indicator.view.RelianceQueries;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.page.Show;
 import org.allianceledger.page.auditor.Listing.Cell;
 import org.allianceledger.report.view.SuggestedConflicts;
@@ -35,13 +34,16 @@ class DecisionLists {
     private final RelianceQueries reliances;
     private final Words words;
     private final Show show;
+    private final PageReader eyes;
 
     DecisionLists(
             DecisionQueries decisions,
             SuggestedConflicts conflicts,
             RelianceQueries reliances,
             Words words,
-            Show show) {
+            Show show,
+            PageReader eyes) {
+        this.eyes = eyes;
         this.decisions = decisions;
         this.conflicts = conflicts;
         this.reliances = reliances;
@@ -162,7 +164,7 @@ class DecisionLists {
     private Stream<DecisionPage> pages(Asked asked) {
         return decisions.list(asked.alliance(), Which.ALL, null, asked.when(), "", ALL).stream()
                 .flatMap(it -> decisions.page(it.id(), asked.when()).stream())
-                .filter(it -> Readable.mayRead(it.proposal().level()));
+                .filter(eyes::mayRead);
     }
 
     private static Cell about(DecisionPage page) {
@@ -170,7 +172,7 @@ class DecisionLists {
     }
 
     private Reader reader() {
-        return new Reader(CurrentAccount.mayReadClosed(), Readable.levels(), words.locale());
+        return eyes.now();
     }
 
     private boolean isDanish() {

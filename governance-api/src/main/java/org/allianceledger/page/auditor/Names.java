@@ -1,21 +1,19 @@
 package org.allianceledger.page.auditor;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.allianceledger.agenda.view.CommonAgendaQueries;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
-import org.allianceledger.decision.Level;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.Which;
 import org.allianceledger.decision.view.DecisionRow;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.leadership.view.Leadership;
 import org.allianceledger.leadership.view.Leadership.SeatView;
 import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.mandate.view.MandateQueries;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.ruleset.view.RuleSetQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,13 +29,16 @@ class Names {
     private final MandateQueries mandates;
     private final RuleSetQueries ruleSets;
     private final CommonAgendaQueries agendas;
+    private final PageReader eyes;
 
     Names(
             LeadershipQueries leadership,
             DecisionQueries decisions,
             MandateQueries mandates,
             RuleSetQueries ruleSets,
-            CommonAgendaQueries agendas) {
+            CommonAgendaQueries agendas,
+            PageReader eyes) {
+        this.eyes = eyes;
         this.leadership = leadership;
         this.decisions = decisions;
         this.mandates = mandates;
@@ -80,7 +81,7 @@ class Names {
     }
 
     private String title(DecisionRow row, PointInTime when) {
-        boolean may = Readable.mayRead(Level.valueOf(row.level().toUpperCase(Locale.ROOT)));
+        boolean may = eyes.mayRead(row);
         return keyed(row.key(), may ? row.title() : decisions.neutralTitle(row.id(), when));
     }
 

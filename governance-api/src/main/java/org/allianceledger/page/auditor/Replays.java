@@ -6,19 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.allianceledger.account.CurrentAccount;
-import org.allianceledger.agenda.view.Reader;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionPage.RoundShown;
 import org.allianceledger.decision.view.DecisionQueries;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Words;
 import org.allianceledger.indicator.view.RelianceQueries;
 import org.allianceledger.leadership.view.Leadership.HolderView;
 import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.ledger.Refusal;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.page.auditor.Replay.Again;
 import org.allianceledger.page.auditor.Replay.Text;
 import org.allianceledger.page.auditor.Replay.Voter;
@@ -44,13 +42,16 @@ class Replays {
     private final RelianceQueries reliances;
     private final WhyQueries why;
     private final Words words;
+    private final PageReader eyes;
 
     Replays(
             DecisionQueries decisions,
             LeadershipQueries leadership,
             RelianceQueries reliances,
             WhyQueries why,
-            Words words) {
+            Words words,
+            PageReader eyes) {
+        this.eyes = eyes;
         this.decisions = decisions;
         this.leadership = leadership;
         this.reliances = reliances;
@@ -63,7 +64,7 @@ class Replays {
         return decisions
                 .page(decision, when)
                 .filter(it -> it.allianceId().equals(alliance.value()))
-                .filter(it -> Readable.mayRead(it.proposal().level()))
+                .filter(eyes::mayRead)
                 .map(it -> replay(alliance, it, when, names));
     }
 
@@ -78,7 +79,7 @@ class Replays {
                 : decisions
                         .page(now.id(), new PointInTime(when.asOf(), decided, false))
                         .orElse(null);
-        var reader = new Reader(CurrentAccount.mayReadClosed(), Readable.levels(), words.locale());
+        var reader = eyes.now();
         return new Replay(
                 now,
                 decided,

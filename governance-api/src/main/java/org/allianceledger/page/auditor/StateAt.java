@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.allianceledger.agenda.view.CommonAgendaQueries;
 import org.allianceledger.alliance.AllianceId;
-import org.allianceledger.commitment.view.CommitmentFilter;
 import org.allianceledger.commitment.view.CommitmentLine;
 import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.decision.Stage;
@@ -15,7 +14,6 @@ import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.OutcomeRow;
 import org.allianceledger.decision.view.DecisionQueries.Which;
 import org.allianceledger.decision.view.DecisionRow;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Words;
 import org.allianceledger.leadership.view.Leadership;
 import org.allianceledger.leadership.view.Leadership.HolderView;
@@ -25,6 +23,7 @@ import org.allianceledger.ledger.Worded;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.mandate.view.MandateQueries;
 import org.allianceledger.mandate.view.MandateViews.Line;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.page.Show;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +40,7 @@ class StateAt {
     private final CommonAgendaQueries agendas;
     private final Words words;
     private final Show show;
+    private final PageReader eyes;
 
     StateAt(
             LeadershipQueries leadership,
@@ -49,7 +49,9 @@ class StateAt {
             CommitmentQueries commitments,
             CommonAgendaQueries agendas,
             Words words,
-            Show show) {
+            Show show,
+            PageReader eyes) {
+        this.eyes = eyes;
         this.leadership = leadership;
         this.mandates = mandates;
         this.decisions = decisions;
@@ -81,7 +83,7 @@ class StateAt {
                 new Section("decisions", decisions(alliance, when)),
                 new Section(
                         "commitments",
-                        commitments.all(alliance, CommitmentFilter.all(Readable.levels()), when).stream()
+                        commitments.all(alliance, eyes.commitments(), when).stream()
                                 .map(this::commitment)
                                 .toList()));
     }

@@ -9,6 +9,7 @@ import org.allianceledger.http.Reading;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.indicator.view.IndicatorQueries;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

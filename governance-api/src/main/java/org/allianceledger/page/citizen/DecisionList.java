@@ -1,14 +1,12 @@
 package org.allianceledger.page.citizen;
 
 import java.util.List;
-import java.util.Locale;
 import org.allianceledger.alliance.AllianceId;
-import org.allianceledger.decision.Level;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.Which;
 import org.allianceledger.decision.view.DecisionRow;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +17,10 @@ public class DecisionList {
     private static final int PAGE = 25;
 
     private final DecisionQueries decisions;
+    private final PageReader eyes;
 
-    DecisionList(DecisionQueries decisions) {
+    DecisionList(DecisionQueries decisions, PageReader eyes) {
+        this.eyes = eyes;
         this.decisions = decisions;
     }
 
@@ -47,9 +47,7 @@ public class DecisionList {
 
     /** What the reader may know of it. */
     public DecisionRow told(DecisionRow row, PointInTime when) {
-        return Readable.mayRead(Level.valueOf(row.level().toUpperCase(Locale.ROOT)))
-                ? row
-                : row.stub(decisions.neutralTitle(row.id(), when));
+        return eyes.mayRead(row) ? row : row.stub(decisions.neutralTitle(row.id(), when));
     }
 
     private List<DecisionRow> all(AllianceId alliance, Which which, @Nullable String body, PointInTime when) {

@@ -16,6 +16,7 @@ import org.allianceledger.involvement.view.HeardQueries;
 import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.meeting.view.ShownSeats;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.pilot.view.EffectQueries;
 import org.allianceledger.pilot.view.ResultQueries;
 import org.allianceledger.pilot.view.ResultViews.Result;

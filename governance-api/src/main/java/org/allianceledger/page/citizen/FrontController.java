@@ -5,6 +5,7 @@ import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.PageReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

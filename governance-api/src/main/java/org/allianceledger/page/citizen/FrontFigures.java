@@ -14,6 +14,7 @@ import org.allianceledger.commitment.view.CommitmentLine;
 import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.decision.Level;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.pilot.view.ResultQueries;
 import org.allianceledger.pilot.view.ResultViews.Result;
 import org.allianceledger.report.view.OpennessReport;
@@ -55,7 +56,7 @@ class FrontFigures {
             List<Result> results) {}
 
     Figures of(AllianceId alliance, PointInTime when) {
-        Set<Level> levels = Set.copyOf(reader.now().levels());
+        Set<Level> levels = reader.sight().levels();
         return when.latest()
                 ? kept.get(new Asked(alliance, levels, when.asOf()), it -> count(alliance, levels, when))
                 : count(alliance, levels, when);

@@ -11,6 +11,7 @@ import org.allianceledger.indicator.view.IndicatorViews.Page;
 import org.allianceledger.indicator.view.IndicatorViews.Point;
 import org.allianceledger.indicator.view.RelianceQueries;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -10,12 +10,12 @@ import org.allianceledger.agenda.view.WhereWeAre;
 import org.allianceledger.agenda.view.Whereabouts;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.commitment.CommitmentId;
-import org.allianceledger.commitment.view.CommitmentFilter;
 import org.allianceledger.commitment.view.CommitmentLine;
 import org.allianceledger.commitment.view.CommitmentPage;
 import org.allianceledger.commitment.view.CommitmentPages;
 import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.pilot.view.ResultQueries;
 import org.allianceledger.pilot.view.ResultViews.Result;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +54,7 @@ class MoneyTrail {
     record Grant(CommitmentLine line, long paid, List<Aim> aims, List<CommitmentLine> served, List<Result> results) {}
 
     List<Grant> grants(AllianceId alliance, PointInTime when) {
-        List<CommitmentLine> all =
-                commitments.all(alliance, CommitmentFilter.all(reader.now().levels()), when);
+        List<CommitmentLine> all = commitments.all(alliance, reader.commitments(), when);
         List<Result> found = results.results(alliance, when);
         Map<String, Goal> goals = new TreeMap<>();
         agendas.adopted(alliance, when)

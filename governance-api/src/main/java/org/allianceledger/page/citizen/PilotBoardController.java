@@ -1,11 +1,11 @@
 package org.allianceledger.page.citizen;
 
 import java.util.List;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.ledger.view.Register;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.pilot.view.PilotQueries;
 import org.allianceledger.pilot.view.PilotViews.Board;
 import org.allianceledger.pilot.view.PilotViews.Line;
@@ -77,11 +77,11 @@ class PilotBoardController {
         return "citizen/money";
     }
 
-    private static Column column(String stage, List<Line> pilots) {
+    private Column column(String stage, List<Line> pilots) {
         return new Column(
                 stage,
                 pilots.stream()
-                        .map(it -> Readable.mayRead(it.level()) ? it : it.stub())
+                        .map(it -> reader.sight().mayRead(it.level(), it.bodyId()) ? it : it.stub())
                         .toList());
     }
 }

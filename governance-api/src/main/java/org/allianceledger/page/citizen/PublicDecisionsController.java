@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.Which;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +29,7 @@ class PublicDecisionsController {
     private final LeadershipQueries leadership;
     private final Alliances alliances;
     private final Reading reading;
+    private final PageReader eyes;
 
     PublicDecisionsController(
             DecisionQueries decisions,
@@ -36,7 +37,9 @@ class PublicDecisionsController {
             DecisionStory story,
             LeadershipQueries leadership,
             Alliances alliances,
-            Reading reading) {
+            Reading reading,
+            PageReader eyes) {
+        this.eyes = eyes;
         this.decisions = decisions;
         this.list = list;
         this.story = story;
@@ -83,7 +86,7 @@ class PublicDecisionsController {
                 .orElseThrow(() -> new Unknown(decisionId));
         model.addAttribute("moment", moment.when());
         model.addAttribute("bodyName", story.bodyName(page, moment.when()));
-        if (!Readable.mayRead(page.proposal().level())) {
+        if (!eyes.mayRead(page)) {
             model.addAttribute("stub", decisions.stub(page, moment.when()));
             return "citizen/decision-stub";
         }

@@ -1,6 +1,5 @@
 package org.allianceledger.page.citizen;
 
-import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.http.Unknown;
@@ -10,6 +9,7 @@ import org.allianceledger.meeting.MeetingId;
 import org.allianceledger.meeting.view.MeetingList;
 import org.allianceledger.meeting.view.MeetingQueries;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.PageReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +26,16 @@ class PublicMinutesController {
     private final Alliances alliances;
     private final Reading reading;
     private final Words words;
+    private final PageReader eyes;
 
     PublicMinutesController(
-            MeetingQueries meetings, Published published, Alliances alliances, Reading reading, Words words) {
+            MeetingQueries meetings,
+            Published published,
+            Alliances alliances,
+            Reading reading,
+            Words words,
+            PageReader eyes) {
+        this.eyes = eyes;
         this.meetings = meetings;
         this.published = published;
         this.alliances = alliances;
@@ -46,8 +53,7 @@ class PublicMinutesController {
     @GetMapping("/{meetingId}")
     String minutes(@PathVariable String alliance, @PathVariable MeetingId meetingId, Moment moment, Model model) {
         reading.await(MeetingList.MODEL, moment);
-        boolean insider = CurrentAccount.mayReadClosed();
-        var page = meetings.page(meetingId, moment.when(), insider)
+        var page = meetings.page(meetingId, moment.when(), eyes.footing())
                 .filter(it -> it.allianceId().equals(alliances.id(alliance).value()))
                 .orElseThrow(() -> new Unknown(meetingId.value()));
         Language language = words.locale().getLanguage().equals("en") ? Language.ENGLISH : Language.DANISH;
@@ -56,7 +62,7 @@ class PublicMinutesController {
         if (page.items().stream().anyMatch(it -> it.closing() != null)) {
             model.addAttribute("stubs", published.closed(page, moment.when()));
         }
-        meetings.minutes(meetingId, moment.when(), language, insider)
+        meetings.minutes(meetingId, moment.when(), language, eyes.footing())
                 .ifPresent(it -> model.addAttribute("minutes", it));
         return "citizen/minutes";
     }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.communication.view.EscalationQueries;
 import org.allianceledger.communication.view.NarrativeQueries;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.history.view.HistoryQueries;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
@@ -22,6 +21,7 @@ import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.Register;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.report.view.OpennessReport;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -106,7 +106,7 @@ class PublicOpennessController {
         model.addAttribute(
                 "decisions",
                 overview.decisions().stream()
-                        .map(it -> Readable.mayRead(it.level()) ? it : it.stub())
+                        .map(it -> now.sight().mayReadDecision(it.decisionId(), it.level()) ? it : it.stub())
                         .filter(PublicOpennessController::saysSomething)
                         .toList()
                         .reversed());

@@ -7,10 +7,10 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.decision.Level;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionQueries;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.indicator.view.IndicatorViews.Reliance;
 import org.allianceledger.indicator.view.RelianceQueries;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.page.PageReader;
 import org.springframework.stereotype.Component;
 
 /** What stands beside a decision: those before and after it, and figures it relied on that were corrected later. */
@@ -56,7 +56,7 @@ class Related {
                     relation,
                     id,
                     key == null ? "" : key,
-                    Readable.mayRead(level) ? it.proposal().title() : decisions.neutralTitle(id, when)));
+                    reader.mayRead(it) ? it.proposal().title() : decisions.neutralTitle(id, when)));
         });
     }
 }

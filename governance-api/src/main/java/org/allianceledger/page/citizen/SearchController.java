@@ -3,6 +3,7 @@ package org.allianceledger.page.citizen;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.search.view.SearchQueries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +38,7 @@ class SearchController {
         if (asked.length() > 1) {
             model.addAttribute(
                     "answer",
-                    search.find(alliances.id(alliance), asked, reader.now().levels()));
+                    search.find(alliances.id(alliance), asked, reader.sight().levels()));
         }
         return "citizen/search";
     }

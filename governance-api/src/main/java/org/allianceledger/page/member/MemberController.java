@@ -12,7 +12,7 @@ import org.allianceledger.leadership.view.Leadership.HolderView;
 import org.allianceledger.leadership.view.Leadership.SeatView;
 import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.page.Alliances;
-import org.allianceledger.page.citizen.PageReader;
+import org.allianceledger.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -12,15 +12,14 @@ import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionPage.RoundShown;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionRow;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.involvement.InvolvementId;
 import org.allianceledger.involvement.view.InvolvementQueries;
 import org.allianceledger.involvement.view.InvolvementViews.Page;
 import org.allianceledger.leadership.view.TermQueries;
 import org.allianceledger.leadership.view.TermQueries.Term;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.page.citizen.DecisionList;
-import org.allianceledger.page.citizen.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -94,11 +93,12 @@ class SeatMemory {
                 .toList();
         return list.newest(alliance, when, LATELY).stream()
                 .filter(it -> it.bodyId().equals(body))
-                .flatMap(row -> decisions
-                        .page(row.id(), when)
-                        .filter(it -> Readable.mayRead(it.proposal().level()))
-                        .flatMap(page -> since(row, page, seat, sat))
-                        .stream())
+                .flatMap(
+                        row -> decisions
+                                .page(row.id(), when)
+                                .filter(reader::mayRead)
+                                .flatMap(page -> since(row, page, seat, sat))
+                                .stream())
                 .limit(SHOWN)
                 .toList();
     }

@@ -117,7 +117,7 @@ class CommitmentsPage {
         AllianceId id = shelf.alliance(alliance, moment);
         int size = limit == null ? USUAL_PAGE : reading.limit(limit);
         List<CommitmentLine> page =
-                commitments.list(id, filters.of(asked.question()), moment.when(), place(after), size + 1);
+                commitments.list(id, filters.of(id, asked.question()), moment.when(), place(after), size + 1);
         List<CommitmentLine> every = shelf.all(id, shelf.readable(), moment.when());
         boolean more = page.size() > size;
         List<CommitmentLine> shown = more ? page.subList(0, size) : page;
@@ -147,7 +147,7 @@ class CommitmentsPage {
                                 .filename("commitments.csv")
                                 .build()
                                 .toString())
-                .body(CommitmentCsv.of(shelf.all(id, filters.of(asked.question()), moment.when())));
+                .body(CommitmentCsv.of(shelf.all(id, filters.of(id, asked.question()), moment.when())));
     }
 
     private @Nullable Place place(@Nullable String after) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.allianceledger.commitment.view.CommitmentPage.Step;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionQueries;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +19,10 @@ import org.springframework.stereotype.Component;
 class Grounds {
 
     private final DecisionQueries decisions;
+    private final PageReader eyes;
 
-    Grounds(DecisionQueries decisions) {
+    Grounds(DecisionQueries decisions, PageReader eyes) {
+        this.eyes = eyes;
         this.decisions = decisions;
     }
 
@@ -55,9 +57,7 @@ class Grounds {
     }
 
     private String inWords(DecisionPage page, PointInTime when) {
-        String title = Readable.mayRead(page.proposal().level())
-                ? page.proposal().title()
-                : decisions.neutralTitle(page.id(), when);
+        String title = eyes.mayRead(page) ? page.proposal().title() : decisions.neutralTitle(page.id(), when);
         return requireNonNullElse(page.key(), page.id()) + ": " + title;
     }
 }

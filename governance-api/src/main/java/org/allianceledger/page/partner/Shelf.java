@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.agenda.Goal;
 import org.allianceledger.agenda.view.CommonAgendaQueries;
 import org.allianceledger.agenda.view.CommonAgendaViews.GoalShown;
@@ -15,8 +14,6 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.commitment.view.CommitmentFilter;
 import org.allianceledger.commitment.view.CommitmentLine;
 import org.allianceledger.commitment.view.CommitmentQueries;
-import org.allianceledger.commitment.web.CommitmentFilters;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.http.Unknown;
@@ -26,6 +23,7 @@ import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.Register;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +37,7 @@ class Shelf {
     private final Alliances alliances;
     private final Reading reading;
     private final Words words;
+    private final PageReader eyes;
 
     Shelf(
             CommitmentQueries commitments,
@@ -46,7 +45,9 @@ class Shelf {
             CommonAgendaQueries agendas,
             Alliances alliances,
             Reading reading,
-            Words words) {
+            Words words,
+            PageReader eyes) {
+        this.eyes = eyes;
         this.commitments = commitments;
         this.leadership = leadership;
         this.agendas = agendas;
@@ -72,11 +73,11 @@ class Shelf {
     }
 
     Reader reader() {
-        return new Reader(CurrentAccount.mayReadClosed(), Readable.levels(), words.locale());
+        return eyes.now();
     }
 
     CommitmentFilter readable() {
-        return CommitmentFilters.everything();
+        return eyes.commitments();
     }
 
     List<CommitmentLine> all(AllianceId alliance, CommitmentFilter filter, PointInTime when) {

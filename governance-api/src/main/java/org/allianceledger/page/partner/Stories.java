@@ -6,11 +6,11 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.commitment.CommitmentId;
 import org.allianceledger.commitment.view.CommitmentPage;
 import org.allianceledger.commitment.view.CommitmentPages;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.leadership.view.Leadership;
 import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.page.PageReader;
 import org.springframework.stereotype.Component;
 
 /** Commitments with all that has become of them, for whoever may read them. */
@@ -20,11 +20,13 @@ class Stories {
     private final CommitmentPages pages;
     private final LeadershipQueries leadership;
     private final Shelf shelf;
+    private final PageReader eyes;
 
-    Stories(CommitmentPages pages, LeadershipQueries leadership, Shelf shelf) {
+    Stories(CommitmentPages pages, LeadershipQueries leadership, Shelf shelf, PageReader eyes) {
         this.pages = pages;
         this.leadership = leadership;
         this.shelf = shelf;
+        this.eyes = eyes;
     }
 
     /**
@@ -35,8 +37,7 @@ class Stories {
     CommitmentPage of(AllianceId alliance, CommitmentId commitment, PointInTime when) {
         return pages.page(commitment, when)
                 .filter(it -> it.allianceId().equals(alliance.value()))
-                .filter(it -> Readable.mayRead(it.line().level())
-                        && Readable.mayRead(it.versions().getLast().promise().level()))
+                .filter(eyes::mayRead)
                 .orElseThrow(() -> new Unknown(commitment.value()));
     }
 

@@ -6,13 +6,13 @@ import java.util.Set;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionPage.RoundShown;
 import org.allianceledger.decision.view.DecisionQueries;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.http.Words;
 import org.allianceledger.leadership.view.Leadership.SeatView;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.voting.Ballot;
 import org.allianceledger.voting.Computation;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,11 @@ class DecisionWorkController {
     private final SeatNames names;
     private final Alliances alliances;
     private final Words words;
+    private final PageReader eyes;
 
-    DecisionWorkController(DecisionQueries decisions, SeatNames names, Alliances alliances, Words words) {
+    DecisionWorkController(
+            DecisionQueries decisions, SeatNames names, Alliances alliances, Words words, PageReader eyes) {
+        this.eyes = eyes;
         this.decisions = decisions;
         this.names = names;
         this.alliances = alliances;
@@ -47,7 +50,7 @@ class DecisionWorkController {
         DecisionPage page = decisions
                 .page(decisionId, moment.when())
                 .filter(it -> it.allianceId().equals(alliances.id(alliance).value()))
-                .filter(it -> Readable.mayRead(it.proposal().level()))
+                .filter(eyes::mayRead)
                 .orElseThrow(() -> new Unknown(decisionId));
         RoundShown last = page.rounds().isEmpty() ? null : page.rounds().getLast();
         boolean open = page.stage().equals("voting");

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.decision.DecisionId;
 import org.allianceledger.decision.ProposalCommand.ProposeDecision;
 import org.allianceledger.decision.view.DecisionQueries;
@@ -26,6 +25,7 @@ import org.allianceledger.meeting.view.MeetingQueries;
 import org.allianceledger.page.ActForm;
 import org.allianceledger.page.Alliances;
 import org.allianceledger.page.FormAnswers;
+import org.allianceledger.page.PageReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -54,6 +54,7 @@ class MeetingsController {
     private final ActDesk desk;
     private final FormAnswers answers;
     private final Words words;
+    private final PageReader eyes;
 
     MeetingsController(
             MeetingQueries meetings,
@@ -64,7 +65,9 @@ class MeetingsController {
             ActReader reader,
             ActDesk desk,
             FormAnswers answers,
-            Words words) {
+            Words words,
+            PageReader eyes) {
+        this.eyes = eyes;
         this.meetings = meetings;
         this.decisions = decisions;
         this.readiness = readiness;
@@ -102,7 +105,7 @@ class MeetingsController {
                                 .max()
                                 .orElse(0)
                         + 1);
-        if (CurrentAccount.mayReadClosed()) {
+        if (eyes.sight().inside()) {
             model.addAttribute(
                     "waiting",
                     decisions
@@ -123,7 +126,7 @@ class MeetingsController {
         model.addAttribute("meeting", page);
         model.addAttribute(
                 "minutes",
-                meetings.minutes(meetingId, moment.when(), language, CurrentAccount.mayReadClosed())
+                meetings.minutes(meetingId, moment.when(), language, eyes.footing())
                         .orElse(null));
         model.addAttribute(
                 "seats",
@@ -184,7 +187,7 @@ class MeetingsController {
     }
 
     private MeetingPage page(String alliance, MeetingId meeting, PointInTime when) {
-        return meetings.page(meeting, when, CurrentAccount.mayReadClosed())
+        return meetings.page(meeting, when, eyes.footing())
                 .filter(it -> it.allianceId().equals(alliances.id(alliance).value()))
                 .orElseThrow(() -> new Unknown(meeting.value()));
     }

@@ -7,21 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.allianceledger.account.CurrentAccount;
-import org.allianceledger.agenda.view.Reader;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.commitment.CommitmentStatus;
-import org.allianceledger.commitment.view.CommitmentFilter;
 import org.allianceledger.commitment.view.CommitmentQueries;
-import org.allianceledger.decision.Level;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.Which;
 import org.allianceledger.decision.view.DecisionRow;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Words;
 import org.allianceledger.leadership.view.Leadership;
 import org.allianceledger.leadership.view.Leadership.BodyView;
@@ -35,6 +29,7 @@ import org.allianceledger.meeting.MeetingState.Stage;
 import org.allianceledger.meeting.view.MeetingList;
 import org.allianceledger.meeting.view.MeetingPage;
 import org.allianceledger.meeting.view.MeetingQueries;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.page.steering.ReadinessView.Attendance;
 import org.allianceledger.page.steering.ReadinessView.Conflict;
 import org.allianceledger.page.steering.ReadinessView.Item;
@@ -66,6 +61,7 @@ class Readiness {
     private final RuleSetQueries rules;
     private final Choices choices;
     private final Words words;
+    private final PageReader eyes;
 
     Readiness(
             MeetingList list,
@@ -76,7 +72,9 @@ class Readiness {
             CommitmentQueries commitments,
             RuleSetQueries rules,
             Choices choices,
-            Words words) {
+            Words words,
+            PageReader eyes) {
+        this.eyes = eyes;
         this.list = list;
         this.meetings = meetings;
         this.decisions = decisions;
@@ -112,7 +110,7 @@ class Readiness {
                 .orElse(lookout);
         MeetingPage page = meeting == null
                 ? null
-                : meetings.page(new MeetingId(meeting.id()), when, CurrentAccount.mayReadClosed())
+                : meetings.page(new MeetingId(meeting.id()), when, eyes.footing())
                         .orElse(null);
         List<DecisionRow> waiting = rows(alliance, Which.WAITING, body.id(), when);
         return new ReadinessView(
@@ -142,9 +140,7 @@ class Readiness {
 
     private List<DecisionRow> rows(AllianceId alliance, Which which, String body, PointInTime when) {
         return decisions.list(alliance, which, body, when, "", MANY).stream()
-                .map(it -> Readable.mayRead(Level.valueOf(it.level().toUpperCase(Locale.ROOT)))
-                        ? it
-                        : it.stub(decisions.neutralTitle(it.id(), when)))
+                .map(it -> eyes.mayRead(it) ? it : it.stub(decisions.neutralTitle(it.id(), when)))
                 .toList();
     }
 
@@ -226,7 +222,7 @@ class Readiness {
     }
 
     private List<Conflict> conflicts(MeetingPage page, PointInTime when) {
-        var reader = new Reader(CurrentAccount.mayReadClosed(), Readable.levels(), words.locale());
+        var reader = eyes.now();
         var found = new ArrayList<Conflict>();
         for (MeetingPage.ItemView item : page.items()) {
             String subject = item.subject();
@@ -234,7 +230,7 @@ class Readiness {
                     ? Optional.empty()
                     : decisions.page(subject, when);
             List<Hint> hints = question
-                    .filter(it -> Readable.mayRead(it.proposal().level()))
+                    .filter(eyes::mayRead)
                     .map(it -> conflicts.of(it, when, reader).suggestions())
                     .orElse(List.of())
                     .stream()
@@ -268,7 +264,7 @@ class Readiness {
     }
 
     private List<Owed> owed(AllianceId alliance, PointInTime when) {
-        return commitments.all(alliance, CommitmentFilter.all(Readable.levels()).owed(), when).stream()
+        return commitments.all(alliance, eyes.commitments().owed(), when).stream()
                 .filter(it -> it.overdue() || it.status() == CommitmentStatus.BREACHED)
                 .map(it -> new Owed(
                         it.id(),

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.TreeMap;
-import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.decision.Conflict;
 import org.allianceledger.decision.view.RoomNow;
 import org.allianceledger.decision.view.Rooms;
@@ -22,6 +21,7 @@ import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.meeting.MeetingId;
 import org.allianceledger.page.Alliances;
 import org.allianceledger.page.FormAnswers;
+import org.allianceledger.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,6 +48,7 @@ class RoomController {
     private final FormAnswers answers;
     private final Words words;
     private final Clock clock;
+    private final PageReader eyes;
 
     RoomController(
             Rooms rooms,
@@ -59,7 +60,9 @@ class RoomController {
             ActDesk desk,
             FormAnswers answers,
             Words words,
-            Clock clock) {
+            Clock clock,
+            PageReader eyes) {
+        this.eyes = eyes;
         this.rooms = rooms;
         this.views = views;
         this.followUps = followUps;
@@ -80,7 +83,7 @@ class RoomController {
             @RequestParam(required = false) @Nullable String at,
             Moment moment,
             Model model) {
-        if (!CurrentAccount.mayReadClosed()) {
+        if (!eyes.sight().inside()) {
             return "redirect:/alliances/" + alliance + "/meetings/" + meetingId.value();
         }
         RoomNow room = room(alliance, meetingId, moment.when());

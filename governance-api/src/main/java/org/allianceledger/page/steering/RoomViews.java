@@ -9,8 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.allianceledger.account.CurrentAccount;
-import org.allianceledger.agenda.view.Reader;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.body.SeatOnDay;
 import org.allianceledger.decision.Foresight;
@@ -19,7 +17,6 @@ import org.allianceledger.decision.Round;
 import org.allianceledger.decision.Stage;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.RoomNow;
-import org.allianceledger.decision.web.Readable;
 import org.allianceledger.http.Words;
 import org.allianceledger.leadership.view.Leadership.SeatView;
 import org.allianceledger.ledger.LedgerCalendar;
@@ -27,6 +24,7 @@ import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.meeting.AgendaItem;
 import org.allianceledger.meeting.MeetingState;
 import org.allianceledger.meeting.Sitting.Attendance;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.page.Show;
 import org.allianceledger.page.steering.Choices.Choice;
 import org.allianceledger.page.steering.RoomView.Course;
@@ -58,6 +56,7 @@ class RoomViews {
     private final Show show;
     private final Words words;
     private final Clock clock;
+    private final PageReader eyes;
 
     RoomViews(
             SeatNames names,
@@ -65,7 +64,9 @@ class RoomViews {
             SuggestedConflicts conflicts,
             Show show,
             Words words,
-            Clock clock) {
+            Clock clock,
+            PageReader eyes) {
+        this.eyes = eyes;
         this.names = names;
         this.decisions = decisions;
         this.conflicts = conflicts;
@@ -281,7 +282,7 @@ class RoomViews {
         if (question == null) {
             return List.of();
         }
-        var reader = new Reader(CurrentAccount.mayReadClosed(), Readable.levels(), words.locale());
+        var reader = eyes.now();
         return decisions.page(question.id().value(), when).stream()
                 .flatMap(page -> conflicts.of(page, when, reader).suggestions().stream())
                 .filter(it -> it.answer() == Suggestions.Answer.OPEN || it.answer() == Suggestions.Answer.DECLARED)
