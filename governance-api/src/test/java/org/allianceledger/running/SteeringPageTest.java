@@ -56,11 +56,9 @@ class SteeringPageTest {
     @Test
     void answersMayIWithWhoCan() throws IOException {
         Page page = Browser.shared().as("sekretariat", Way.DANISH);
-        page.navigate(ALLIANCE
-                + "/may-i?who=body-fjordlys-sekretariat/secretariat_lead&kroner=68.000&day=2025-01-15");
+        page.navigate(ALLIANCE + "/may-i?who=body-fjordlys-sekretariat/secretariat_lead&kroner=68.000&day=2025-01-15");
         assertThat(page.locator(".notice.bad")).containsText("68.000 kr.");
-        page.navigate(ALLIANCE
-                + "/may-i?who=body-fjordlys-sekretariat/secretariat_lead&kroner=12.500&day=2025-01-15");
+        page.navigate(ALLIANCE + "/may-i?who=body-fjordlys-sekretariat/secretariat_lead&kroner=12.500&day=2025-01-15");
         assertThat(page.locator(".notice.good")).containsText("M-3");
         page.navigate(ALLIANCE + "/may-i?kroner=mange");
         assertThat(page.locator(".notice.bad")).containsText("12.500");

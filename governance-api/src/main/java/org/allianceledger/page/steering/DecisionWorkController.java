@@ -3,6 +3,7 @@ package org.allianceledger.page.steering;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionPage.RoundShown;
 import org.allianceledger.decision.view.DecisionQueries;
@@ -13,7 +14,6 @@ import org.allianceledger.leadership.view.Leadership.SeatView;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.page.Alliances;
 import org.allianceledger.page.PageReader;
-import org.allianceledger.voting.Ballot;
 import org.allianceledger.voting.Computation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -80,8 +80,7 @@ class DecisionWorkController {
     private static @Nullable String choice(RoundShown last, String seat) {
         return last.counted().stream()
                 .filter(it -> it.seat().equals(seat))
-                .map(Ballot::choice)
-                .filter(it -> it != null)
+                .flatMap(it -> Stream.ofNullable(it.choice()))
                 .map(Enum::name)
                 .findFirst()
                 .orElse(null);

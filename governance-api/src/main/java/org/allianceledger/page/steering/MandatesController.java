@@ -6,6 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.allianceledger.body.BodyId;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.http.Unknown;
@@ -195,13 +197,14 @@ class MandatesController {
     }
 
     private String holder(Holder holder, Leadership known) {
-        String body = holder.bodyId() == null
+        BodyId id = holder.bodyId();
+        String body = id == null
                 ? ""
                 : known.bodies().stream()
-                        .filter(it -> it.id().equals(holder.bodyId().value()))
+                        .filter(it -> it.id().equals(id.value()))
                         .map(Leadership.BodyView::name)
                         .findFirst()
-                        .orElse(holder.bodyId().value());
+                        .orElse(id.value());
         return switch (holder.kind()) {
             case ROLE -> show.word("office", holder.role()) + ", " + body;
             case BODY -> body;
@@ -214,14 +217,11 @@ class MandatesController {
 
     private static Map<String, String> people(Leadership known) {
         Map<String, String> people = new LinkedHashMap<>();
-        known.bodies()
-                .forEach(body -> body.roles()
-                        .forEach(role -> role.seats().forEach(seat -> {
-                            if (seat.holder() != null) {
-                                people.put(
-                                        seat.holder().personId(), seat.holder().name());
-                            }
-                        })));
+        known.bodies().stream()
+                .flatMap(body -> body.roles().stream())
+                .flatMap(role -> role.seats().stream())
+                .flatMap(seat -> Stream.ofNullable(seat.holder()))
+                .forEach(it -> people.put(it.personId(), it.name()));
         return people;
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.allianceledger.body.SeatId;
 import org.allianceledger.body.SeatOnDay;
 import org.allianceledger.decision.Conflict.Ground;
+import org.allianceledger.decision.DecisionCommand;
 import org.allianceledger.decision.EffectCommand.RecordDissent;
 import org.allianceledger.decision.Foresight;
 import org.allianceledger.decision.HearingCommand.GiveLastWord;
@@ -115,11 +116,13 @@ record RoomSteps(
         for (SeatOnDay seat : filled()) {
             Attendance now = attendance().get(seat.id());
             boolean ticked = here.contains(seat.id().value());
-            if (ticked && now == null) {
-                acts.add(new RecordArrival(meeting(), seat.id(), null, at, day()));
+            if (now == null) {
+                if (ticked) {
+                    acts.add(new RecordArrival(meeting(), seat.id(), null, at, day()));
+                }
             } else if (ticked && !now.inRoom()) {
                 acts.add(new RecordReturn(meeting(), seat.id(), at, day()));
-            } else if (!ticked && now != null && now.inRoom()) {
+            } else if (!ticked && now.inRoom()) {
                 acts.add(new RecordDeparture(meeting(), seat.id(), at, null, day()));
             }
         }
@@ -146,7 +149,7 @@ record RoomSteps(
                 meeting(),
                 item.id(),
                 day(),
-                null));
+                DecisionCommand.PROCEDURE));
         Attendance now = attendance().get(seat);
         if (now != null && now.inRoom()) {
             acts.add(new RecordDeparture(meeting(), seat, at, item.id(), day()));

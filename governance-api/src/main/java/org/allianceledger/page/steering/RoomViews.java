@@ -194,7 +194,7 @@ class RoomViews {
         Explanation why = last == null
                 ? null
                 : last.outcome().map(it -> it.computation().explanation()).orElse(null);
-        boolean counted = open && running && foresight != null && question != null;
+        boolean counted = open && running;
         return new ItemLine(
                 item.id().value(),
                 item.number(),
@@ -210,9 +210,11 @@ class RoomViews {
                         ? course == Course.DONE && question != null ? show.word("stage", question.stage()) : null
                         : show.word("outcome", computed),
                 why == null ? null : in(why),
-                counted ? light(foresight.presence(question, item.id())) : null,
-                counted && foresight.maySkipTheVote(question),
-                counted && isRanked(foresight, question),
+                counted && foresight != null && question != null
+                        ? light(foresight.presence(question, item.id()))
+                        : null,
+                counted && foresight != null && question != null && foresight.maySkipTheVote(question),
+                counted && foresight != null && question != null && isRanked(foresight, question),
                 question == null
                         ? List.of()
                         : seats.stream()
