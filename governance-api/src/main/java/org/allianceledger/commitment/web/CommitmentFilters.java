@@ -34,7 +34,11 @@ public class CommitmentFilters {
         return CommitmentFilter.all(Readable.levels());
     }
 
-    /** @throws InvalidAct naming the filter that cannot be understood */
+    /**
+     * What is asked for, as far as the reader may read it.
+     *
+     * @throws InvalidAct naming the filter that cannot be understood
+     */
     public CommitmentFilter of(CommitmentQuestion asked) {
         var statuses = EnumSet.noneOf(CommitmentStatus.class);
         if (asked.status() != null) {
