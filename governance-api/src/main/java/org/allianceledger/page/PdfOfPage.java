@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ class PdfOfPage extends OncePerRequestFilter {
             String html = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
             byte[] pdf = paper.pdf(html, page.address());
             answer.resetBuffer();
-            answer.setCharacterEncoding((String) null);
+            answer.setCharacterEncoding((Charset) null);
             answer.setContentType(MediaType.APPLICATION_PDF_VALUE);
             answer.setHeader(
                     HttpHeaders.CONTENT_DISPOSITION,

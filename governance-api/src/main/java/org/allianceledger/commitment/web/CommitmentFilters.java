@@ -49,7 +49,11 @@ public class CommitmentFilters {
                 && readers.mayRead(id, page.versions().getLast().promise().level(), sight);
     }
 
-    /** @throws InvalidAct naming the filter that cannot be understood */
+    /**
+     * What is asked for, as far as the reader may read it.
+     *
+     * @throws InvalidAct naming the filter that cannot be understood
+     */
     public CommitmentFilter of(AllianceId alliance, CommitmentQuestion asked) {
         var statuses = EnumSet.noneOf(CommitmentStatus.class);
         if (asked.status() != null) {
