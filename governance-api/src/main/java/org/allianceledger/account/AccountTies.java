@@ -69,12 +69,11 @@ public class AccountTies {
                 .update();
         jdbc.sql("insert into account_tie (account_id, alliance_id, person_id, partner_id, tied_at)"
                         + " values (?, ?, ?, ?, ?)")
-                .params(
-                        tie.accountId(),
-                        tie.allianceId(),
-                        tie.personId(),
-                        tie.partnerId(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .param(1, tie.accountId())
+                .param(2, tie.allianceId())
+                .param(3, tie.personId())
+                .param(4, tie.partnerId())
+                .param(5, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return tie;
     }

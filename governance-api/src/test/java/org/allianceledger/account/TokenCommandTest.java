@@ -40,7 +40,7 @@ class TokenCommandTest {
                 .isZero();
         String secret = line.out().strip();
         assertThat(secret).matches("agl_[A-Za-z0-9_-]{43}");
-        assertThat(tokens.check(secret)).contains(account.actor());
+        assertThat(tokens.check(secret)).contains(new ActorPrincipal(account.actor()));
         assertThat(line.err()).contains("vises kun denne ene gang").doesNotContain(secret);
     }
 

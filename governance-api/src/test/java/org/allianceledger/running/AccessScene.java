@@ -14,6 +14,7 @@ import org.allianceledger.account.AccountTies;
 import org.allianceledger.account.Accounts;
 import org.allianceledger.account.TestAccount;
 import org.allianceledger.account.TestAccount.Tokens;
+import org.allianceledger.account.TokenScope;
 import org.allianceledger.ledger.view.ReadModels;
 import tools.jackson.databind.JsonNode;
 
@@ -280,8 +281,9 @@ final class AccessScene {
         if (alliance != null) {
             context.getBean(AccountTies.class).tie(name, alliance, person, partner);
         }
-        String token =
-                context.getBean(AccessTokens.class).create(name, "prøve", null).secret();
+        String token = context.getBean(AccessTokens.class)
+                .create(name, "prøve", TokenScope.ACT, null)
+                .secret();
         int port = Integer.parseInt(client.root().substring(client.root().lastIndexOf(':') + 1));
         clients.put(who, new Client(port, new Tokens(token, token)));
     }

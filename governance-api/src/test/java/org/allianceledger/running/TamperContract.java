@@ -385,7 +385,7 @@ abstract class TamperContract {
     void needsASavedCheckpointOnceAnInsiderHasRebuiltTheLogAsWell() throws IOException {
         List<byte[]> turned = turned(true);
         ForgedLog.publish(folder, turned, ForgedLog.stolen(application.store()));
-        AuditedLog forged = AuditedLog.of(LogFiles.in(folder), log.keys(), null);
+        AuditedLog forged = AuditedLog.of(LogFiles.in(folder), log.keys(), null, taker -> {});
         List<Difference> found = tampered(
                 () -> {
                     writeEvents(turned);

@@ -53,7 +53,7 @@ record Network(int width, int height, List<Node> nodes, List<Edge> edges) {
                 .toList();
         for (int i = 0; i < ring.size(); i++) {
             double angle = 2 * Math.PI * i / ring.size() - Math.PI / 2;
-            nodes.put(ring.get(i), onRing(ring.get(i), parties.get(ring.get(i)), angle));
+            nodes.put(ring.get(i), onRing(ring.get(i), parties.getOrDefault(ring.get(i), ring.get(i)), angle));
         }
         if (parties.containsKey(middle)) {
             nodes.put(

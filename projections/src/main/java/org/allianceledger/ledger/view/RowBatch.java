@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Changes to the rows of one build of a read model, sent in the order they were made and many at a time. */
@@ -13,7 +14,7 @@ public final class RowBatch {
 
     private final JdbcTemplate db;
     private final int build;
-    private final List<Object[]> pending = new ArrayList<>();
+    private final List<@Nullable Object[]> pending = new ArrayList<>();
     private String statement = "";
 
     RowBatch(JdbcTemplate db, int build) {
@@ -27,7 +28,7 @@ public final class RowBatch {
     }
 
     /** Adds a change. Changes with the same statement that follow each other become one round trip. */
-    public void add(String sql, Object... arguments) {
+    public void add(String sql, @Nullable Object... arguments) {
         if (!sql.equals(statement) || pending.size() == LIMIT) {
             flush();
             statement = sql;
@@ -43,11 +44,11 @@ public final class RowBatch {
     }
 
     // PostgreSQL keeps no NUL in a text, and a view that cannot store an event would stop at it for ever.
-    private static Object storable(Object argument) {
+    private static @Nullable Object storable(@Nullable Object argument) {
         return argument instanceof String text ? text.replace('\0', '\uFFFD') : argument;
     }
 
-    private static void bind(PreparedStatement statement, Object[] arguments) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object[] arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, storable(arguments[i]));
         }
