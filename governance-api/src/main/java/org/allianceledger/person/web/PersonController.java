@@ -1,9 +1,8 @@
 package org.allianceledger.person.web;
 
 import java.util.List;
-import org.allianceledger.access.view.Belongings;
-import org.allianceledger.access.web.Clearance;
 import org.allianceledger.account.CurrentAccount;
+import org.allianceledger.account.Reach;
 import org.allianceledger.http.ActBody;
 import org.allianceledger.http.ActDesk;
 import org.allianceledger.http.Unknown;
@@ -29,14 +28,12 @@ class PersonController {
 
     private final ActDesk desk;
     private final Identities identities;
-    private final Belongings belongings;
-    private final Clearance clearance;
+    private final Reach reach;
 
-    PersonController(ActDesk desk, Identities identities, Belongings belongings, Clearance clearance) {
+    PersonController(ActDesk desk, Identities identities, Reach reach) {
         this.desk = desk;
         this.identities = identities;
-        this.belongings = belongings;
-        this.clearance = clearance;
+        this.reach = reach;
     }
 
     @PostMapping("/alliances/{allianceId}/persons")
@@ -64,10 +61,7 @@ class PersonController {
     @PreAuthorize("hasAuthority('ACT')")
     Identity identity(@PathVariable PersonId personId) {
         boolean reached = CurrentAccount.find()
-                .filter(it -> belongings
-                        .allianceOf(personId.value())
-                        .filter(of -> clearance.reaches(it, of))
-                        .isPresent())
+                .filter(it -> reach.includes(it, personId.value()))
                 .isPresent();
         if (!reached) {
             throw new Unknown(personId.value());
