@@ -87,7 +87,7 @@ class PageSecurity {
                         }))
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 // Readers without an account need no session for it.
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .addFilterBefore(new AccountOfSession(accounts), AuthorizationFilter.class)
                 .headers(SecurityHeaders::page);
         if (organisations.getIfAvailable() != null) {
@@ -97,6 +97,12 @@ class PageSecurity {
                     .userInfoEndpoint(info -> info.oidcUserService(new OrganisationLogin(accounts, claim))));
         }
         return http.build();
+    }
+
+    private static CookieCsrfTokenRepository formTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 
     private static void rules(

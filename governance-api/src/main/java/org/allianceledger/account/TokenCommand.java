@@ -68,8 +68,8 @@ public final class TokenCommand {
                             token.username(),
                             language.say(state(token)),
                             expiry,
-                            token.scope().label(),
-                            token.label()));
+                            token.label(),
+                            token.scope().label()));
         }
     }
 

@@ -43,12 +43,16 @@ class AccessRulesTest {
             "DELETE,/api/v1/alliances/alliance-1/people",
             "POST,/api/v1/projections/seats/rebuild",
             "POST,/api/v1/outcomes/preview",
-            "POST,/elsewhere",
             "GET,/actuator/metrics"
         })
         void mayDoNothingElse(String method, String path) {
             assertThat(http.client().method(HttpMethod.valueOf(method)).uri(path))
                     .hasStatus(401);
+        }
+
+        @Test
+        void writesNowhereOutsideTheInterface() {
+            assertThat(http.client().post().uri("/elsewhere")).hasStatus(403);
         }
 
         @Test

@@ -38,6 +38,7 @@ import org.springframework.context.annotation.Import;
     UserCommand.class,
     TokenCommand.class,
     SecurityConfiguration.class,
+    PageSecurity.class,
     GuardedEndpoints.class,
     GuardedHttp.class
 })

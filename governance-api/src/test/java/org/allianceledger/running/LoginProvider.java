@@ -13,13 +13,16 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -62,9 +65,12 @@ final class LoginProvider implements AutoCloseable {
     static class Provider {
 
         @Bean
-        TomcatServletWebServerFactory server(
-                @org.springframework.beans.factory.annotation.Value("${provider.port}") int port) {
-            return new TomcatServletWebServerFactory(port);
+        TomcatServletWebServerFactory server(Environment settings) {
+            return new TomcatServletWebServerFactory(port(settings));
+        }
+
+        private static int port(Environment settings) {
+            return settings.getRequiredProperty("provider.port", Integer.class);
         }
 
         @Bean
@@ -104,8 +110,8 @@ final class LoginProvider implements AutoCloseable {
         }
 
         @Bean
-        RegisteredClientRepository clients(
-                @org.springframework.beans.factory.annotation.Value("${provider.client}") String client) {
+        RegisteredClientRepository clients(Environment settings) {
+            String client = settings.getRequiredProperty("provider.client");
             return new InMemoryRegisteredClientRepository(RegisteredClient.withId("ledger")
                     .clientId("ledger")
                     .clientSecret("{noop}hemmelig")
@@ -123,10 +129,14 @@ final class LoginProvider implements AutoCloseable {
         }
 
         @Bean
-        AuthorizationServerSettings settings(
-                @org.springframework.beans.factory.annotation.Value("${provider.port}") int port) {
+        JwtDecoder decoder(JWKSource<SecurityContext> keys) {
+            return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+        }
+
+        @Bean
+        AuthorizationServerSettings issuer(Environment settings) {
             return AuthorizationServerSettings.builder()
-                    .issuer("http://127.0.0.1:" + port)
+                    .issuer("http://127.0.0.1:" + port(settings))
                     .build();
         }
 

@@ -41,8 +41,11 @@ record RunningApplication(Store store, ConfigurableApplicationContext context, C
 
     private static RunningApplication start(Store store, boolean demonstration, String... settings) {
         var arguments = new ArrayList<>(store.arguments());
-        arguments.addAll(List.of("--server.port=0", "--ledger.demonstration=" + demonstration));
+        arguments.add("--ledger.demonstration=" + demonstration);
         arguments.addAll(List.of(settings));
+        if (arguments.stream().noneMatch(it -> it.startsWith("--server.port="))) {
+            arguments.add("--server.port=0");
+        }
         ConfigurableApplicationContext context =
                 new SpringApplication(GovernanceApplication.class).run(arguments.toArray(String[]::new));
         int port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
