@@ -5,7 +5,6 @@ import static org.allianceledger.account.AccountRole.ACT_FOR_OWN;
 import static org.allianceledger.account.AccountRole.READ_CLOSED;
 
 import jakarta.servlet.DispatcherType;
-import java.net.URI;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -13,7 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -35,14 +33,6 @@ import org.springframework.security.web.webauthn.management.WebAuthnRelyingParty
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class PageSecurity {
-
-    @Bean
-    Passkeys passkeys(
-            JdbcOperations db,
-            Accounts accounts,
-            @Value("${ledger.site:http://localhost:${server.port:8080}}") URI site) {
-        return new Passkeys(db, accounts, site);
-    }
 
     @Bean
     WebAuthnRelyingPartyOperations passkeyOperations(Passkeys passkeys) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.DisabledException;
@@ -22,8 +23,10 @@ import org.springframework.security.web.webauthn.management.PublicKeyCredentialU
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+import org.springframework.stereotype.Component;
 
 /** The passkeys by which people log in without a password; each belongs to one account. */
+@Component
 public final class Passkeys {
 
     private final PublicKeyCredentialUserEntityRepository owners;
@@ -32,7 +35,10 @@ public final class Passkeys {
     private final Accounts accounts;
 
     /** @param site address at which people reach this server; passkeys work there and nowhere else */
-    Passkeys(JdbcOperations db, Accounts accounts, URI site) {
+    Passkeys(
+            JdbcOperations db,
+            Accounts accounts,
+            @Value("${ledger.site:http://localhost:${server.port:8080}}") URI site) {
         this.accounts = accounts;
         this.owners = new NamedOwners(new JdbcPublicKeyCredentialUserEntityRepository(db), accounts);
         this.credentials = new JdbcUserCredentialRepository(db);

@@ -39,6 +39,7 @@ import org.springframework.context.annotation.Import;
     TokenCommand.class,
     SecurityConfiguration.class,
     PageSecurity.class,
+    Passkeys.class,
     GuardedEndpoints.class,
     GuardedHttp.class
 })

@@ -49,6 +49,7 @@ final class AccessScene {
     private final Map<String, String> marks = new LinkedHashMap<>();
     private final Map<String, List<String>> things = new HashMap<>();
     private final Map<Who, Client> clients = new EnumMap<>(Who.class);
+    private final Map<Who, PageSession> readers = new EnumMap<>(Who.class);
 
     private AccessScene(RunningApplication application) {
         this.application = application;
@@ -82,6 +83,11 @@ final class AccessScene {
 
     Client as(Who who) {
         return clients.get(who);
+    }
+
+    /** What a page tells the reader. */
+    String reading(Who who, String address) throws IOException {
+        return readers.get(who).get(address);
     }
 
     String id(String name) {
@@ -253,6 +259,7 @@ final class AccessScene {
     private void accounts() throws IOException {
         String here = ids.get("allianceId");
         clients.put(Who.ANONYMOUS, client.anonymous());
+        readers.put(Who.ANONYMOUS, new PageSession(client.root()));
         account(Who.PARTNER, AccountRole.PARTNER, here, null, ids.get("partnerId"));
         account(Who.OTHER_PARTNER, AccountRole.PARTNER, here, null, ids.get("otherPartnerId"));
         account(Who.MEMBER, AccountRole.MEMBER, here, person("seatId"), null);
@@ -272,9 +279,13 @@ final class AccessScene {
         account(Who.ELSEWHERE_MEMBER, AccountRole.MEMBER, elsewhere, person, null);
         account(Who.ELSEWHERE_AUDITOR, AccountRole.AUDITOR, elsewhere, null, null);
         ids.put("elsewhere", elsewhere);
+        for (String kind :
+                List.of("refusals", "corrections", "late", "recusals", "related", "commitments", "changes")) {
+            thing("kind", kind);
+        }
     }
 
-    private void account(Who who, AccountRole role, String alliance, String person, String partner) {
+    private void account(Who who, AccountRole role, String alliance, String person, String partner) throws IOException {
         var context = application.context();
         String name = Seed.unique(who.name().toLowerCase());
         context.getBean(Accounts.class).add(name, role, TestAccount.PASSWORD);
@@ -286,6 +297,7 @@ final class AccessScene {
                 .secret();
         int port = Integer.parseInt(client.root().substring(client.root().lastIndexOf(':') + 1));
         clients.put(who, new Client(port, new Tokens(token, token)));
+        readers.put(who, PageSession.of(client.root(), name, TestAccount.PASSWORD));
     }
 
     private void settle() throws IOException {

@@ -2,6 +2,7 @@ package org.allianceledger.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class OutsideVerifier {
     /** Waits until the log has been published as far as the place, and has it checked against all that was kept. */
     void accepts(Client client, long place) throws Exception {
         long deadline = System.nanoTime() + 30_000_000_000L;
-        while (sizeOf(Files.readString(published.resolve("checkpoint"))) <= place) {
+        while (size() <= place) {
             assertThat(System.nanoTime()).as("published in time").isLessThan(deadline);
             Thread.sleep(50);
         }
@@ -35,7 +36,12 @@ final class OutsideVerifier {
         kept.add(copy.resolve("checkpoint"));
     }
 
-    private static long sizeOf(String checkpoint) {
-        return Long.parseLong(checkpoint.lines().skip(1).findFirst().orElseThrow());
+    // A log that has just begun is not published yet.
+    private long size() throws IOException {
+        Path checkpoint = published.resolve("checkpoint");
+        return Files.exists(checkpoint)
+                ? Long.parseLong(
+                        Files.readString(checkpoint).lines().skip(1).findFirst().orElseThrow())
+                : 0;
     }
 }

@@ -25,13 +25,14 @@ import org.allianceledger.ruleset.RuleSetEvent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The demonstration as its chair reads it over HTTP, with all its events. */
+/** The demonstration as its auditor reads it over HTTP, with all its events: nobody else is told every one in full. */
 final class Story {
 
     static final String FJORDLYS = "/api/v1/alliances/fjordlys";
     static final String DECISION = "decision-fjordlys-";
     static final String PARTNER = basic("partner");
     static final String CHAIR = basic("formand");
+    static final String AUDITOR = basic("revisor");
 
     private static final int PAGE = 500;
     private static final EventCatalogue CATALOGUE = new EventCatalogue(List.of(
@@ -162,7 +163,7 @@ final class Story {
     }
 
     JsonNode get(String path) throws IOException {
-        return get(path, CHAIR);
+        return get(path, AUDITOR);
     }
 
     JsonNode get(String path, String account) throws IOException {

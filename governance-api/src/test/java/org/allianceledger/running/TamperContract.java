@@ -322,10 +322,26 @@ abstract class TamperContract {
                 ((ObjectNode) ballot).put("choice", "against");
             }
             Question question = JSON.treeToValue(json.get("question"), Question.class);
-            json.set("computation", JSON.valueToTree(Outcomes.compute(question)));
+            JsonNode computation = JSON.valueToTree(Outcomes.compute(question));
+            json.set("computation", computation);
             changed.set(place, with(outcome, json));
+            declareAgain(changed, place, outcome.aggregateIdentifier(), computation.get("outcome"));
         }
         return changed;
+    }
+
+    private void declareAgain(List<byte[]> changed, int after, String decision, JsonNode outcome) {
+        for (int i = after; i < entries.size(); i++) {
+            Entry declared = Entry.parse(entries.get(i));
+            if (declared.payloadType().equals("OutcomeDeclared")
+                    && declared.aggregateIdentifier().equals(decision)) {
+                ObjectNode json = (ObjectNode) JSON.readTree(declared.payload());
+                json.set("outcome", outcome);
+                json.set("computed", outcome);
+                changed.set(i, with(declared, json));
+                return;
+            }
+        }
     }
 
     private int place(String type, java.util.function.Predicate<JsonNode> which) {
@@ -394,7 +410,9 @@ abstract class TamperContract {
                 () -> reconcile(forged));
         // The control: whoever has database and key, and whose log nobody kept, is believed.
         assertThat(found).isEmpty();
-        assertThat(audited(null).holds()).isTrue();
+        AuditReport believed = audited(null);
+        assertThat(believed.findings()).isEmpty();
+        assertThat(believed.reperformed().discrepancies()).isEmpty();
         assertThat(audited(log.note()).findings()).extracting(Finding::flaw).containsExactly(Flaw.SPLIT_VIEW);
         turned.addAll(turned.subList(0, 1));
         ForgedLog.publish(folder, turned, ForgedLog.stolen(application.store()));

@@ -100,11 +100,8 @@ class HistoryController {
         Footing footing = clearance.in(allianceId);
         if (footing.isAuditor()) {
             accesses.note(allianceId);
-            return found;
         }
-        return footing.isSecretariat()
-                ? found.stream().map(it -> open.unsealed(allianceId, it)).toList()
-                : found.stream().map(open::of).toList();
+        return open.seenBy(footing, found);
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day) {

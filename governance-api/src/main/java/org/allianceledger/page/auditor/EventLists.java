@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.allianceledger.history.view.HistoryEntry;
 import org.allianceledger.history.view.HistoryQueries;
 import org.allianceledger.history.view.HistoryQueries.Filter;
+import org.allianceledger.history.view.OpenHistory;
 import org.allianceledger.ledger.LedgerJson;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.page.Show;
 import org.allianceledger.page.auditor.Listing.Cell;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,14 @@ class EventLists {
             "RenegotiationRefused");
 
     private final HistoryQueries history;
+    private final OpenHistory open;
+    private final PageReader eyes;
     private final Show show;
 
-    EventLists(HistoryQueries history, Show show) {
+    EventLists(HistoryQueries history, OpenHistory open, PageReader eyes, Show show) {
         this.history = history;
+        this.open = open;
+        this.eyes = eyes;
         this.show = show;
     }
 
@@ -111,8 +117,9 @@ class EventLists {
     }
 
     private Stream<HistoryEntry> found(Asked asked, @Nullable String event, @Nullable Integer lateBy) {
-        return history
-                .find(asked.alliance(), new Filter(null, null, event, asked.from(), asked.before(), lateBy), -1, MOST)
+        var filter = new Filter(null, null, event, asked.from(), asked.before(), lateBy);
+        return open
+                .seenBy(eyes.footing().apply(asked.alliance()), history.find(asked.alliance(), filter, -1, MOST))
                 .stream();
     }
 

@@ -9,12 +9,14 @@ import org.allianceledger.history.view.HistoryEntry;
 import org.allianceledger.history.view.HistoryFigures;
 import org.allianceledger.history.view.HistoryQueries;
 import org.allianceledger.history.view.HistoryQueries.Filter;
+import org.allianceledger.history.view.OpenHistory;
 import org.allianceledger.http.InvalidAct;
 import org.allianceledger.http.Reading;
 import org.allianceledger.http.Words;
 import org.allianceledger.ledger.LedgerCalendar;
 import org.allianceledger.ledger.publish.PublishedLog;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +33,8 @@ class HistoryPageController {
 
     private final Alliances alliances;
     private final HistoryQueries history;
+    private final OpenHistory open;
+    private final PageReader eyes;
     private final HistoryFigures figures;
     private final PublishedLog log;
     private final Reading reading;
@@ -40,6 +44,8 @@ class HistoryPageController {
     HistoryPageController(
             Alliances alliances,
             HistoryQueries history,
+            OpenHistory open,
+            PageReader eyes,
             HistoryFigures figures,
             PublishedLog log,
             Reading reading,
@@ -47,6 +53,8 @@ class HistoryPageController {
             Words words) {
         this.alliances = alliances;
         this.history = history;
+        this.open = open;
+        this.eyes = eyes;
         this.figures = figures;
         this.log = log;
         this.reading = reading;
@@ -74,7 +82,7 @@ class HistoryPageController {
         LocalDate first = day(from, "from");
         LocalDate last = day(to, "to");
         var filter = new Filter(text(subject), text(actor), text(event), startOf(first), endOf(last), number(lateBy));
-        List<Line> lines = history.find(id, filter, after, size).stream()
+        List<Line> lines = open.seenBy(eyes.footing().apply(id), history.find(id, filter, after, size)).stream()
                 .map(it -> new Line(it, standing(it)))
                 .toList();
         model.addAttribute("lines", lines);

@@ -163,6 +163,7 @@ class StateAt {
         Map<String, OutcomeRow> outcomes = new HashMap<>();
         decisions.outcomes(alliance, when).forEach(it -> outcomes.put(it.decisionId(), it));
         return decisions.list(alliance, Which.ALL, null, when, "", ALL).stream()
+                .map(it -> eyes.mayRead(it) ? it : it.stub(decisions.neutralTitle(it.id(), when)))
                 .map(it -> decision(it, outcomes))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.TreeMap;
+import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.decision.Conflict;
 import org.allianceledger.decision.view.RoomNow;
 import org.allianceledger.decision.view.Rooms;
@@ -83,7 +84,7 @@ class RoomController {
             @RequestParam(required = false) @Nullable String at,
             Moment moment,
             Model model) {
-        if (!eyes.sight().inside()) {
+        if (!isForRecording()) {
             return "redirect:/alliances/" + alliance + "/meetings/" + meetingId.value();
         }
         RoomNow room = room(alliance, meetingId, moment.when());
@@ -140,5 +141,11 @@ class RoomController {
         } catch (DateTimeException notATime) {
             throw InvalidAct.in("at", words.say("act.not-a-time"));
         }
+    }
+
+    // The room shows every item in full, so it is for those who record the meeting.
+    private boolean isForRecording() {
+        return eyes.sight().inside()
+                && CurrentAccount.find().filter(it -> it.role().mayAct()).isPresent();
     }
 }

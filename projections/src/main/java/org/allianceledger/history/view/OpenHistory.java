@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.allianceledger.access.view.Footing;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.EventCatalogue;
 import org.allianceledger.ledger.LedgerJson;
@@ -36,6 +37,16 @@ public class OpenHistory {
     /** The entry as the secretariat may read it, to whom all is open but what is sealed. */
     public HistoryEntry unsealed(AllianceId alliance, HistoryEntry entry) {
         return sealed.of(alliance).contains(entry.aggregate()) ? of(entry) : entry;
+    }
+
+    /** The entries as somebody may read them: an auditor all, the secretariat all but what is sealed, others what is open. */
+    public List<HistoryEntry> seenBy(Footing footing, List<HistoryEntry> entries) {
+        if (footing.isAuditor()) {
+            return entries;
+        }
+        return entries.stream()
+                .map(it -> footing.isSecretariat() ? unsealed(footing.alliance(), it) : of(it))
+                .toList();
     }
 
     private static String without(String data, List<String> hidden) {
