@@ -8,7 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.Assumptions;
  * each asserts on what it has made itself or on what nobody changes.
  */
 final class Browser {
+
+    /** A machine that does much else is slow, and a page that never comes is still told from one that comes late. */
+    private static final double PATIENCE_MILLIS = 45_000;
 
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -49,6 +54,7 @@ final class Browser {
                 System.err.println("*** SKIPPED: no Chromium on this machine, so no page is tried in a browser ***");
                 Assumptions.abort("no Chromium on this machine");
             }
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             made = new Browser(ApplicationProcess.demonstrate(Store.on(Database.H2)), start(found.get()));
             shared = made;
             Browser last = made;
@@ -110,8 +116,10 @@ final class Browser {
                 .setLocale(way.lang())
                 .setTimezoneId("Europe/Copenhagen")
                 .setColorScheme(way.light())
+                // Colours in the midst of a transition have a contrast that nobody has chosen.
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(way.width(), way.height()));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         Page page = context.newPage();
         page.onPageError(error -> {
             throw new AssertionError("A script failed: " + error);

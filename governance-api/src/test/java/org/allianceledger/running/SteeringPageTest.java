@@ -70,7 +70,7 @@ class SteeringPageTest {
         Council council = Council.called(Browser.shared().client());
         Page page = Browser.shared().as("sekretariat", Way.DANISH);
         page.navigate(council.page());
-        page.getByLabel("Titel").first().fill("Cykelskur");
+        page.locator("form[action$='/items'] input[name=title]").fill("Cykelskur");
         page.getByLabel("Indstilling").first().fill("Vi bygger et skur.");
         page.getByLabel("Hvorfor punktet kommer sent").fill("Tilbuddet kom i går");
         page.locator("form[action$='/items'] button").click();
