@@ -54,14 +54,14 @@ class PageSecurity {
     SecurityFilterChain pages(
             HttpSecurity http,
             Accounts accounts,
-            PasswordLogin passwords,
+            SharedLogin shared,
             Passkeys passkeys,
             ObjectProvider<ClientRegistrationRepository> organisations,
             @Value("${ledger.oidc.username-claim:preferred_username}") String claim)
             throws Exception {
         http.setSharedObject(UserDetailsService.class, passkeys.holders());
         http.authorizeHttpRequests(PageSecurity::rules)
-                .authenticationProvider(passwords)
+                .authenticationProvider(shared.passwords())
                 .formLogin(login -> login.loginPage("/login")
                         .defaultSuccessUrl("/home")
                         .failureHandler((request, response, failure) -> new SimpleUrlAuthenticationFailureHandler(

@@ -54,19 +54,18 @@ class SecurityConfiguration {
                 tokens.check(secret).orElseThrow(() -> new BadOpaqueTokenException("The access token is not valid"));
     }
 
-    /** One for both doors, so that guesses at one count at the other. */
     @Bean
-    PasswordLogin passwordLogin(Accounts accounts, Passwords passwords) {
-        return new PasswordLogin(accounts, passwords);
+    SharedLogin sharedLogin(Accounts accounts, Passwords passwords) {
+        return new SharedLogin(new PasswordLogin(accounts, passwords));
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurity(HttpSecurity http, PasswordLogin passwords, JsonMapper json) throws Exception {
+    SecurityFilterChain apiSecurity(HttpSecurity http, SharedLogin login, JsonMapper json) throws Exception {
         var problems = new SecurityProblems(json);
         return http.securityMatcher(PROGRAMS)
                 .authorizeHttpRequests(SecurityConfiguration::rules)
-                .authenticationProvider(passwords)
+                .authenticationProvider(login.passwords())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))
                 .oauth2ResourceServer(bearer -> bearer.opaqueToken(token -> {})
                         .authenticationEntryPoint(problems)
