@@ -202,7 +202,7 @@ abstract class StoreContract {
             usual.stop();
             failing.start();
             try {
-                append("failing", 0);
+                append("unforeseen", 0);
                 long deadline = System.nanoTime() + 30_000_000_000L;
                 while (node().count("domain_event where log_index is null") > 0) {
                     assertThat(System.nanoTime()).as("numbered in time").isLessThan(deadline);
