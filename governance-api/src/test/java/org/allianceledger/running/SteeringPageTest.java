@@ -1,0 +1,82 @@
+package org.allianceledger.running;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.allianceledger.running.Browser.Way;
+import org.junit.jupiter.api.Test;
+
+class SteeringPageTest {
+
+    private static final String ALLIANCE = "/alliances/fjordlys";
+
+    @Test
+    void isReadInBothLanguagesByEverybody() throws IOException {
+        Council council = Council.called(Browser.shared().client());
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("steering", ALLIANCE + "/steering");
+        pages.put("steering-council", ALLIANCE + "/steering?body=" + council.body());
+        pages.put("meetings", ALLIANCE + "/meetings?body=body-fjordlys-styregruppe");
+        pages.put("meeting", council.page());
+        pages.put("meeting-room", council.page() + "/room");
+        pages.put("meeting-held", ALLIANCE + "/meetings/meeting-fjordlys-sg12");
+        pages.put("meeting-minutes", ALLIANCE + "/meetings/meeting-fjordlys-sg12/minutes");
+        pages.put("mandates", ALLIANCE + "/mandates");
+        pages.put("mandate", ALLIANCE + "/mandates/mandate-fjordlys-m7");
+        pages.put("may-i", ALLIANCE + "/may-i?kroner=68.000&day=2025-01-15");
+        pages.put("leadership", ALLIANCE + "/leadership?asOf=2024-03-21");
+        for (Way way : new Way[] {Way.DANISH, Way.ENGLISH, Way.DANISH.dark(), Way.DANISH.narrow()}) {
+            Page page = Browser.shared().as("sekretariat", way);
+            pages.forEach((name, address) -> {
+                page.navigate(address);
+                Browser.picture(page, way, name);
+                Browser.requireNoSidewaysScrolling(page);
+                if (way.width() > 320) {
+                    Browser.requireAccessible(page);
+                }
+            });
+            page.context().close();
+        }
+    }
+
+    @Test
+    void saysWhetherTheBodyIsReadyAndWhy() throws IOException {
+        Council council = Council.called(Browser.shared().client());
+        Page page = Browser.shared().as("formand", Way.DANISH);
+        page.navigate(ALLIANCE + "/steering?body=" + council.body());
+        assertThat(page.locator("h1")).containsText("Er vi klar til");
+        assertThat(page.locator(".light")).containsText("9 ventes, og 5 skal der til: 4 må blive væk.");
+        assertThat(page.locator("main")).containsText("0 af 6 punkter er klar.");
+        page.context().close();
+    }
+
+    @Test
+    void answersMayIWithWhoCan() throws IOException {
+        Page page = Browser.shared().as("sekretariat", Way.DANISH);
+        page.navigate(ALLIANCE + "/may-i?who=body-fjordlys-sekretariat/secretariat_lead&kroner=68.000&day=2025-01-15");
+        assertThat(page.locator(".notice.bad")).containsText("68.000 kr.");
+        page.navigate(ALLIANCE + "/may-i?who=body-fjordlys-sekretariat/secretariat_lead&kroner=12.500&day=2025-01-15");
+        assertThat(page.locator(".notice.good")).containsText("M-3");
+        page.navigate(ALLIANCE + "/may-i?kroner=mange");
+        assertThat(page.locator(".notice.bad")).containsText("12.500");
+        page.context().close();
+    }
+
+    @Test
+    void placesAnItemWithItsProposalAtOnce() throws IOException {
+        Council council = Council.called(Browser.shared().client());
+        Page page = Browser.shared().as("sekretariat", Way.DANISH);
+        page.navigate(council.page());
+        page.locator("form[action$='/items'] input[name=title]").fill("Cykelskur");
+        page.getByLabel("Indstilling").first().fill("Vi bygger et skur.");
+        page.getByLabel("Hvorfor punktet kommer sent").fill("Tilbuddet kom i går");
+        page.locator("form[action$='/items'] button").click();
+        assertThat(page.locator(".notice.good")).isVisible();
+        assertThat(page.locator("article").last()).containsText("7. Cykelskur");
+        assertThat(page.locator("article").last()).containsText("Beslutningen »Cykelskur«");
+        page.context().close();
+    }
+}
