@@ -43,9 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
 class SecurityConfiguration {
 
     private static final Set<HttpMethod> READING = Set.of(GET, HEAD, OPTIONS);
-    private static final String[] PROGRAMS = {
-        "/api/**", "/log/**", "/actuator/**", "/v3/**", "/swagger-ui.html", "/swagger-ui/**", "/.well-known/**"
-    };
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 
     @Bean
@@ -63,7 +60,7 @@ class SecurityConfiguration {
     @Order(1)
     SecurityFilterChain apiSecurity(HttpSecurity http, SharedLogin login, JsonMapper json) throws Exception {
         var problems = new SecurityProblems(json);
-        return http.securityMatcher(PROGRAMS)
+        return http.securityMatcher(ProgramAddresses.patterns())
                 .authorizeHttpRequests(SecurityConfiguration::rules)
                 .authenticationProvider(login.passwords())
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems))

@@ -35,11 +35,18 @@ public class Alliances {
      * @throws Unknown if there is none
      */
     public AllianceView named(String key) {
-        return all().stream().filter(it -> it.key().equals(key)).findFirst().orElseThrow(() -> new Unknown(key));
+        return leadership.alliance(id(key), now()).orElseThrow(() -> new Unknown(key));
     }
 
-    /** The identifier behind the key of a page's address. */
+    /**
+     * The identifier behind the key of a page's address.
+     *
+     * @throws Unknown if no alliance can have that key
+     */
     public AllianceId id(String key) {
+        if (!key.matches(AllianceId.KEY_PATTERN)) {
+            throw new Unknown(key);
+        }
         return new AllianceId("alliance-" + key);
     }
 

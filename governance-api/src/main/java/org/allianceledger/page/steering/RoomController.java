@@ -109,7 +109,7 @@ class RoomController {
         return answers.to(new FormAnswers.Sent(step, fields, request, flash), () -> {
             RoomNow room = room(alliance, meetingId, alliances.now());
             LocalTime at = views.clockOf(room.meeting(), time(fields.getFirst("at")));
-            List<Act> acts = acts(new RoomSteps(room, fields, at, LedgerCalendar.today(clock), followUps), step);
+            List<Act> acts = acts(RoomSteps.after(room, fields, at, LedgerCalendar.today(clock), followUps), step);
             var content = new TreeMap<>(fields);
             content.keySet().removeIf(it -> it.startsWith("_"));
             return desk.recordTogether(

@@ -57,6 +57,13 @@ public class LeadershipQueries {
         return requireNonNull(snapshot.execute(status -> Optional.ofNullable(read(alliance, when))));
     }
 
+    /** The alliance itself, without who leads it; empty if it was not known or did not exist then. */
+    public Optional<AllianceView> alliance(AllianceId alliance, PointInTime when) {
+        return requireNonNull(snapshot.execute(
+                status -> list("alliance_view", models.standing(MODEL).build(), alliance, when, ALLIANCE).stream()
+                        .findFirst()));
+    }
+
     /** The alliances that existed on the day as known at the moment, by key, after the given key. */
     public List<AllianceView> alliances(PointInTime when, String afterKey, int limit) {
         return requireNonNull(snapshot.execute(status -> readAlliances(when, afterKey, limit)));
