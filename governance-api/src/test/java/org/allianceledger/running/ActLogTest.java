@@ -11,7 +11,7 @@ import org.allianceledger.ledger.store.Database;
 import org.allianceledger.running.Client.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -26,7 +26,7 @@ class ActLogTest {
             "/api/v1/alliances/fjordlys/mandates?asOf=2025-06-01");
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.allianceledger.running.Thorough#databases")
     void exportsWhatImportsAgainToTheSame(Database database) throws IOException {
         RunningApplication first = RunningApplication.fresh(database);
         RunningApplication second = RunningApplication.fresh(database);

@@ -19,7 +19,7 @@ import org.allianceledger.ledger.proof.Receipt;
 import org.allianceledger.ledger.store.Database;
 import org.allianceledger.running.Client.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,7 +35,7 @@ class ErasureTest {
             + SOURCE_KEY + "\",\"contacts\":{\"email\":\"" + CONTACT + "\"}}");
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.allianceledger.running.Thorough#databases")
     void leavesTheAliasAndNothingElse(Database database) throws IOException {
         Store store = Store.on(database);
         // As talkative as an operator may make it.
@@ -81,7 +81,7 @@ class ErasureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.allianceledger.running.Thorough#databases")
     void leavesEveryProofValid(Database database) throws Exception {
         RunningApplication application = RunningApplication.fresh(database);
         try (var running = application.context()) {

@@ -37,7 +37,8 @@ class KeyRotationTest {
     void letsBothKeysSignUntilTheOldOneIsTakenAway() throws Exception {
         Kept first;
         List<VerifierKey> keys;
-        try (var application = ApplicationProcess.serve(store)) {
+        RunningApplication application = RunningApplication.on(store);
+        try (var running = application.context()) {
             alliance = new Seed(application.client()).alliance();
             first = act(application.client());
             keys = keys(application.client());
@@ -51,7 +52,8 @@ class KeyRotationTest {
         assertThat(listed).hasSize(2).startsWith(old.toString());
 
         Kept overlap;
-        try (var application = ApplicationProcess.serve(store)) {
+        application = RunningApplication.on(store);
+        try (var running = application.context()) {
             overlap = act(application.client());
             assertThat(keys(application.client())).containsExactly(old, next);
         }
@@ -66,7 +68,8 @@ class KeyRotationTest {
         Files.delete(store.data().resolve("keys/log.key"));
         Kept last;
         Kept again;
-        try (var application = ApplicationProcess.serve(store)) {
+        application = RunningApplication.on(store);
+        try (var running = application.context()) {
             last = act(application.client());
             again = kept(application.client(), first.event());
             assertThat(keys(application.client())).containsExactly(next);

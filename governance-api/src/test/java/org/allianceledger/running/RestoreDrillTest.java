@@ -11,7 +11,7 @@ import org.allianceledger.ledger.proof.VerifierKey;
 import org.allianceledger.ledger.store.Database;
 import org.allianceledger.running.Client.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 class RestoreDrillTest {
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.allianceledger.running.Thorough#databases")
     void goesOnFromAnOlderBackupAsIfNothingHadBeenLost(Database database) throws Exception {
         Store store = Store.on(database);
         var outside = new OutsideVerifier(store);

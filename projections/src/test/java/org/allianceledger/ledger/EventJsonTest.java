@@ -31,8 +31,8 @@ class EventJsonTest {
 
     private static final Path FILES = Path.of("src", "test", "resources", "events");
 
-    private final EventCatalogue catalogue = catalogue();
-    private final LedgerSerializer serializer = new LedgerSerializer(catalogue);
+    private static final EventCatalogue CATALOGUE = catalogue();
+    private static final LedgerSerializer SERIALIZER = new LedgerSerializer(CATALOGUE);
 
     private static EventCatalogue catalogue() {
         try {
@@ -43,7 +43,7 @@ class EventJsonTest {
     }
 
     static Set<String> names() {
-        return catalogue().names();
+        return CATALOGUE.names();
     }
 
     @Test
@@ -239,8 +239,8 @@ class EventJsonTest {
     @ParameterizedTest
     @MethodSource("names")
     void writesAndReadsTheStoredForm(String name) throws Exception {
-        Object event = sample(catalogue.typeOf(name).orElseThrow());
-        var written = serializer.serialize(event, String.class);
+        Object event = sample(CATALOGUE.typeOf(name).orElseThrow());
+        var written = SERIALIZER.serialize(event, String.class);
         assertThat(written.getType().getName()).isEqualTo(name);
         String revision = written.getType().getRevision();
         Path file = FILES.resolve(name + "-" + revision + ".json");
@@ -258,7 +258,7 @@ class EventJsonTest {
             for (Path file : files.toList()) {
                 String[] parts = file.getFileName().toString().split("[-.]");
                 found.add(parts[0]);
-                Class<?> type = catalogue.typeOf(parts[0]).orElseThrow();
+                Class<?> type = CATALOGUE.typeOf(parts[0]).orElseThrow();
                 String current = type.getAnnotation(Revision.class).value();
                 assertThat(Integer.parseInt(parts[1])).isLessThanOrEqualTo(Integer.parseInt(current));
                 if (parts[1].equals(current)) {
@@ -271,7 +271,7 @@ class EventJsonTest {
 
     private Object read(String name, String revision, Path file) throws IOException {
         byte[] json = Files.readString(file).strip().getBytes(StandardCharsets.UTF_8);
-        return serializer.deserialize(
+        return SERIALIZER.deserialize(
                 new SimpleSerializedObject<>(json, byte[].class, new SimpleSerializedType(name, revision)));
     }
 

@@ -2,8 +2,10 @@ package org.allianceledger.audit.reconcile;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.allianceledger.ledger.proof.EntryPath;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class EventRows {
 
     private static final String AT_NO_PLACE_OF_THE_LOG = Row.COLUMNS
-            + " where (log_index < 0 or log_index >= (select size from ledger_head where id = 1)) and not exists"
-            + " (select 1 from log_leaf l where l.event_identifier = domain_event.event_identifier)"
+            + " where (log_index < 0 or log_index >= (select size from ledger_head where id = 1))"
             + " order by log_index limit 1000";
 
     private final JdbcTemplate db;
@@ -47,7 +48,22 @@ final class EventRows {
 
     /** Rows that say they have a place where the log has none; readers would meet them all the same. */
     List<Row> beyond() {
-        return db.query(AT_NO_PLACE_OF_THE_LOG, Row::of);
+        List<Row> beyond = db.query(AT_NO_PLACE_OF_THE_LOG, Row::of);
+        Set<String> moved = withLeaf(beyond);
+        return beyond.stream().filter(row -> !moved.contains(row.event())).toList();
+    }
+
+    // Those that the log has elsewhere are named there. They are looked for together, since no index leads to them.
+    private Set<String> withLeaf(List<Row> rows) {
+        if (rows.isEmpty()) {
+            return Set.of();
+        }
+        String marks = String.join(", ", Collections.nCopies(rows.size(), "?"));
+        Object[] events = rows.stream().map(row -> row.event()).toArray();
+        return Set.copyOf(db.queryForList(
+                "select distinct event_identifier from log_leaf where event_identifier in (" + marks + ")",
+                String.class,
+                events));
     }
 
     /** The number of rows that are newer than a published size. */

@@ -19,6 +19,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The published log, to read: files, receipts, roots, and how far each event has come. */
 public final class PublishedLog {
 
+    private static final String LEAF_OF_EVENT = " from domain_event e join log_leaf l on l.log_index = e.log_index"
+            + " and l.event_identifier = e.event_identifier where e.event_identifier = ?";
+
     private final LogFiles files;
     private final LogRows rows;
     private final LogKeys keys;
@@ -91,8 +94,8 @@ public final class PublishedLog {
         return db
                 .query(
                         "select e.log_index, l.log_index from domain_event e"
-                                + " left join log_leaf l on l.event_identifier = e.event_identifier"
-                                + " where e.event_identifier = ?",
+                                + " left join log_leaf l on l.log_index = e.log_index"
+                                + " and l.event_identifier = e.event_identifier where e.event_identifier = ?",
                         (row, n) -> {
                             long place = row.getLong(1);
                             Long index = row.wasNull() ? null : Long.valueOf(place);
@@ -116,9 +119,7 @@ public final class PublishedLog {
 
     /** The bytes of an event's entry, which its receipt is about; empty before it is sealed. */
     public Optional<byte[]> entry(String event) {
-        return db
-                .query("select entry from log_leaf where event_identifier = ?", (row, n) -> row.getBytes(1), event)
-                .stream()
+        return db.query("select l.entry" + LEAF_OF_EVENT, (row, n) -> row.getBytes(1), event).stream()
                 .findFirst();
     }
 
@@ -139,7 +140,7 @@ public final class PublishedLog {
         Checkpoint published = Checkpoint.parse(note.text());
         return db
                 .query(
-                        "select log_index, leaf_hash from log_leaf where event_identifier = ? and log_index < ?",
+                        "select l.log_index, l.leaf_hash" + LEAF_OF_EVENT + " and l.log_index < ?",
                         (row, n) -> receipt(row.getLong(1), TreeHash.of(row.getBytes(2)), published, note),
                         event,
                         published.size())
