@@ -38,7 +38,7 @@ class ActLogIntake {
             out.println(
                     report.events() == 0
                             ? ConsoleText.NO_ACTS.say()
-                            : ConsoleText.ACTS_IMPORTED.say(report.events(), report.position()));
+                            : ConsoleText.ACTS_IMPORTED.say(report.events(), ConsoleText.place(report.position())));
             return ExitCode.OK;
         } catch (IOException | UncheckedIOException unreadable) {
             err.println(ConsoleText.UNREADABLE.say(file));

@@ -20,9 +20,9 @@ enum ConsoleText {
     UNKNOWN_ALLIANCE(
             "Protokollen kender ingen alliance med nøglen %s.", "The ledger knows no alliance with the key %s."),
     LINE("linje %d  %s%s", "line %d  %s%s"),
-    ACTS_IMPORTED(
-            "%d hændelser er registreret; den sidste har plads %d i protokollen.",
-            "%d events recorded; the last has place %d in the log."),
+    ACTS_IMPORTED("%d hændelser er registreret; %s.", "%d events recorded; %s."),
+    LAST_PLACE("den sidste har plads %d i protokollen", "the last has place %d in the log"),
+    NO_PLACE_YET("de får deres plads i protokollen om lidt", "they get their places in the log in a while"),
     NO_ACTS("Intet nyt: filen er tom.", "Nothing new: the file is empty."),
     UNWRITABLE("Filen %s kan ikke skrives.", "The file %s cannot be written."),
     EXPORTED("Skrevet til %s.", "Written to %s."),
@@ -35,9 +35,7 @@ enum ConsoleText {
     IMPORT_REFUSED(
             "Filen har %d fejl. Intet af den er registreret.", "The file has %d faults. Nothing of it was recorded."),
     NOTHING_NEW("Intet nyt: %s indeholder det hele allerede.", "Nothing new: %s holds all of it already."),
-    IMPORTED(
-            "%d hændelser er registreret i %s; den sidste har plads %d i protokollen.",
-            "%d events recorded in %s; the last has place %d in the log."),
+    IMPORTED("%d hændelser er registreret i %s; %s.", "%d events recorded in %s; %s."),
     KEY_ADDED("Underskriver nu ved siden af de andre: %s", "Signs beside the others from now on: %s"),
     RECOVERED(
             "%d hændelser er hentet fra den offentliggjorte log; databasen har nu %d. Rod: %s",
@@ -69,6 +67,11 @@ enum ConsoleText {
 
     String say(@Nullable Object... arguments) {
         return either(danish, english).formatted(arguments);
+    }
+
+    /** Where the last of some events is in the log; null while it has no place. */
+    static String place(@Nullable Long position) {
+        return position == null ? NO_PLACE_YET.say() : LAST_PLACE.say(position);
     }
 
     /** The text in the language of the environment. */

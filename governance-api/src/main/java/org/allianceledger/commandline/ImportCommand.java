@@ -115,6 +115,7 @@ final class ImportCommand implements Callable<Integer> {
         out.println(
                 report.events() == 0
                         ? ConsoleText.NOTHING_NEW.say(report.allianceId())
-                        : ConsoleText.IMPORTED.say(report.events(), report.allianceId(), report.position()));
+                        : ConsoleText.IMPORTED.say(
+                                report.events(), report.allianceId(), ConsoleText.place(report.position())));
     }
 }

@@ -46,7 +46,8 @@ record Store(Database kind, Path data, List<Path> files, String url, String user
     private static Store h2(Path data) {
         String url = "jdbc:h2:file:" + data.resolve("ledger");
         Tokens tokens = TestAccount.open(new DriverManagerDataSource(url, "ledger", ""), "varbinary(1000000)");
-        return new Store(Database.H2, data, List.of(data), url + ";DB_CLOSE_ON_EXIT=FALSE", "ledger", tokens);
+        return new Store(
+                Database.H2, data, List.of(data), url + ";DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000", "ledger", tokens);
     }
 
     private static Store postgres(Path data) throws SQLException {

@@ -195,8 +195,9 @@ public final class Acts {
 
     private Receipt sealed(Receipt receipt) {
         List<String> events = receipt.events();
-        Long position =
-                events.isEmpty() ? Long.valueOf(sequencer.head()) : sequencer.await(events.getLast(), PATIENCE_MILLIS);
+        // What is taken in at once may be a hundred thousand events, a thousand of which get their places at a time.
+        long patience = PATIENCE_MILLIS + events.size();
+        Long position = events.isEmpty() ? Long.valueOf(sequencer.head()) : sequencer.await(events.getLast(), patience);
         durability.await();
         return receipt.at(position);
     }

@@ -1,17 +1,21 @@
 package org.allianceledger.ledger.view;
 
 import java.util.List;
+import org.allianceledger.ledger.store.Acts;
 import org.allianceledger.ledger.store.LogReader;
 import org.axonframework.spring.config.SpringAxonConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 
 /** Keeps the door shut at a start until the views have read the log, so that nobody is answered from half of it. */
 final class CatchUp implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CatchUp.class);
-    private static final int PAGE = 1000;
+
+    /** Few enough that the view's event processor, which does the same beside it, need not wait long for the row's lock. */
+    private static final int PAGE = 100;
 
     /** After the event processors and before the web server. */
     private static final int PHASE = SpringAxonConfiguration.LIFECYCLE_PHASE + 200;
@@ -44,8 +48,15 @@ final class CatchUp implements SmartLifecycle {
         while (position < head) {
             List<RecordedEvent> events =
                     log.read(position, PAGE).stream().map(RecordedEvent::of).toList();
-            models.project(model, events);
-            position = events.getLast().position();
+            try {
+                models.project(model, events);
+                position = events.getLast().position();
+            } catch (DataAccessException trouble) {
+                if (!Acts.isLostRace(trouble)) {
+                    throw trouble;
+                }
+                position = models.standing(model.name()).position();
+            }
         }
     }
 
