@@ -23,6 +23,7 @@ import org.allianceledger.communication.view.EscalationViews.Message;
 import org.allianceledger.communication.view.EscalationViews.Reply;
 import org.allianceledger.communication.view.EscalationViews.Up;
 import org.allianceledger.decision.EffectEvent.DecisionCalledIn;
+import org.allianceledger.decision.view.DecisionMarks;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.RecordedEvent;
 import org.allianceledger.ledger.view.Register;
@@ -113,7 +114,7 @@ public class EscalationQueries {
     }
 
     private Stream<Down> calledIn(AllianceId alliance, PointInTime when) {
-        return register.histories(alliance.value(), "decision", when).stream()
+        return register.histories(alliance.value(), DecisionMarks.CALLED_IN, when).stream()
                 .flatMap(List::stream)
                 .map(RecordedEvent::event)
                 .filter(DecisionCalledIn.class::isInstance)

@@ -12,6 +12,7 @@ import org.allianceledger.decision.DecisionId;
 import org.allianceledger.decision.EffectEvent.UrgentDecisionTaken;
 import org.allianceledger.decision.Proceedings;
 import org.allianceledger.decision.VotingEvent.OutcomeDeclared;
+import org.allianceledger.decision.view.DecisionMarks;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.indicator.Measurement;
 import org.allianceledger.indicator.view.IndicatorViews.Named;
@@ -62,7 +63,7 @@ public class RelianceQueries {
             return List.of();
         }
         var found = new ArrayList<Reliance>();
-        for (List<RecordedEvent> events : register.histories(alliance.value(), "decision", when)) {
+        for (List<RecordedEvent> events : register.histories(alliance.value(), DecisionMarks.RELYING, when)) {
             taken(events).ifPresent(taken -> known.forEach(it -> found.addAll(by(taken, it, when, reader))));
         }
         return List.copyOf(found);

@@ -27,11 +27,11 @@ public class Register {
     /**
      * Identifiers of the alliance's things of a kind that were known, in the order they came into the ledger.
      *
-     * @param kind first part of their identifiers, such as {@code indicator}
+     * @param kind first part of their identifiers, such as {@code indicator}, or what a {@link RegisterMark} files them under
      */
     public List<String> of(String alliance, String kind, PointInTime when) {
         return db.sql("select aggregate_id from register_view where build = ? and alliance_id = ? and kind = ?"
-                        + " and recorded <= ? order by position")
+                        + " and recorded <= ? group by aggregate_id order by min(position)")
                 .params(models.standing(MODEL).build(), alliance, kind, Timestamp.from(when.belief()))
                 .query(String.class)
                 .list();
