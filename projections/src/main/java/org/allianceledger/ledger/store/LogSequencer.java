@@ -1,5 +1,7 @@
 package org.allianceledger.ledger.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ public final class LogSequencer implements SmartLifecycle {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final boolean starts;
     private volatile long head = -1;
+    private volatile Sweep sweep = Sweep.DONE;
     private volatile @Nullable Thread thread;
 
     public LogSequencer(JdbcTemplate db, TransactionTemplate transaction) {
@@ -142,10 +145,11 @@ public final class LogSequencer implements SmartLifecycle {
 
     /** Numbers and seals what is waiting, one batch at most, and returns how many events that were. */
     public int sequence() {
-        Batch batch = transaction.execute(status -> numberNext());
-        if (batch == null) {
-            return 0;
-        }
+        Sweep left = sweep;
+        // What is rolled back must be found again before anything that follows it.
+        sweep = Sweep.DONE;
+        Batch batch = requireNonNull(transaction.execute(status -> numberNext(left)));
+        sweep = batch.left;
         if (batch.size - 1 > head) {
             head = batch.size - 1;
             listeners.forEach(LogSequencer::tell);
@@ -168,21 +172,26 @@ public final class LogSequencer implements SmartLifecycle {
         }
     }
 
-    private record Batch(long size, Map<String, Long> places, int done) {}
+    private record Batch(long size, Map<String, Long> places, int done, Sweep left) {}
 
-    private Batch numberNext() {
+    private Batch numberNext(Sweep left) {
         LogHead seen = sealer.head();
-        if (seen.sealed() == seen.size() && !someWait()) {
-            return new Batch(seen.size(), Map.of(), 0);
+        Sweep sweep = left.isDone() ? waiting() : left;
+        if (seen.sealed() == seen.size() && sweep.isDone()) {
+            return new Batch(seen.size(), Map.of(), 0, sweep);
         }
         LogHead head = sealer.lockedHead();
         // Leaves have the places of their events, so nothing is numbered before all that is numbered has its leaf.
         if (head.sealed() < head.size()) {
-            return new Batch(head.size(), Map.of(), sealer.sealOlder(head, BATCH));
+            return new Batch(head.size(), Map.of(), sealer.sealOlder(head, BATCH), sweep);
         }
-        List<StoredEvent> waiting = nextWaiting();
+        List<StoredEvent> waiting = List.of();
+        while (waiting.isEmpty() && !sweep.isDone()) {
+            waiting = read(sweep);
+            sweep = sweep.after(BATCH);
+        }
         if (waiting.isEmpty()) {
-            return new Batch(head.size(), Map.of(), 0);
+            return new Batch(head.size(), Map.of(), 0, sweep);
         }
         long next = head.size();
         var places = new LinkedHashMap<String, Long>();
@@ -195,28 +204,23 @@ public final class LogSequencer implements SmartLifecycle {
                         .map(event -> new Object[] {places.get(event.event()), event.globalIndex()})
                         .toList());
         sealer.seal(head, waiting, next);
-        return new Batch(next, places, waiting.size());
+        return new Batch(next, places, waiting.size(), sweep);
     }
 
-    private boolean someWait() {
-        return !db.queryForList("select global_index from domain_event where log_index is null limit 1", Long.class)
-                .isEmpty();
+    private Sweep waiting() {
+        return requireNonNull(db.queryForObject(
+                "select min(global_index), max(global_index) from domain_event where log_index is null", Sweep::of));
     }
 
-    // By the range of the key, which the coalesce leaves as the only index: to sort all that waits after a large
-    // import,
-    // a thousand at a time, took longer than to take it in.
-    private List<StoredEvent> nextWaiting() {
-        Long first =
-                db.queryForObject("select min(global_index) from domain_event where log_index is null", Long.class);
-        return first == null
-                ? List.of()
-                : db.query(
-                        StoredEvent.COLUMNS + " where global_index >= ? and global_index < ?"
-                                + " and coalesce(log_index, -1) = -1 order by global_index",
-                        StoredEvent::of,
-                        first,
-                        first + BATCH);
+    // The coalesce leaves the range of the key as the only index: to sort all that waits after a large import, a
+    // thousand at a time, took longer than to take it in.
+    private List<StoredEvent> read(Sweep sweep) {
+        return db.query(
+                StoredEvent.COLUMNS + " where global_index >= ? and global_index < ?"
+                        + " and coalesce(log_index, -1) = -1 order by global_index",
+                StoredEvent::of,
+                sweep.from(),
+                Math.min(sweep.from() + BATCH, sweep.last() + 1));
     }
 
     private void run() {
