@@ -42,7 +42,7 @@ class CitizenJourneyTest {
     @Test
     void findsADecisionAndSeesThatItWasSuperseded() {
         hand.fill(page.locator("input[name=q]"), "to nye steder");
-        hand.key("Enter");
+        hand.enter();
         hand.press(link("Natlys udvides til to nye steder").last());
         assertThat(page.locator("h1")).hasText("Natlys udvides til to nye steder");
         assertThat(page.getByText("7 for, 1 imod, 0 hverken for eller imod")).isVisible();
@@ -58,7 +58,7 @@ class CitizenJourneyTest {
     @Test
     void seesOfAClosedItemThatItExistsAndHowToAskForIt() {
         hand.fill(page.locator("input[name=q]"), "lejeforhold");
-        hand.key("Enter");
+        hand.enter();
         hand.press(link("Lejeforhold").first());
         hand.press(link("Lejeforhold"));
         assertThat(page.locator("h1")).hasText("Lejeforhold");
@@ -107,11 +107,11 @@ class CitizenJourneyTest {
         assertThat(page.locator("#series")).containsText("rettet 18. april 2024");
         assertThat(page.locator(".chart canvas")).isVisible();
         hand.fill(page.locator("input[name=knownAt]"), "2024-03-21");
-        hand.key("Enter");
+        hand.enter();
         assertThat(page.locator("#series")).containsText("71");
         assertThat(page.locator("#series")).not().containsText("79");
         hand.fill(page.locator("input[name=knownAt]"), "2024-03-04");
-        hand.key("Enter");
+        hand.enter();
         assertThat(page.locator("#series")).not().containsText("71");
     }
 

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /**
  * A reader's hand on a page: it presses, fills and chooses in the manner it has, with the keyboard alone if that is how.
@@ -19,6 +19,9 @@ final class Hand implements AutoCloseable {
 
     /** More stops than the longest page has; a trap for the keyboard has no end. */
     private static final int MOST_STOPS = 600;
+
+    private static final int SETTLING_MILLIS = 40;
+    private static final int MOST_WAITS = 1_000;
 
     private static final String NO_MOUSE = "addEventListener('pointerdown', () => { throw new Error('A mouse!'); }, true)";
 
@@ -41,6 +44,7 @@ final class Hand implements AutoCloseable {
 
     private final Page page;
     private final Manner manner;
+    private int moves;
 
     private Hand(Page page, Manner manner) {
         this.page = page;
@@ -49,6 +53,13 @@ final class Hand implements AutoCloseable {
             page.addInitScript(NO_MOUSE);
         }
         page.onDialog(Dialog::accept);
+        page.onRequest(it -> {
+            if (it.isNavigationRequest()) {
+                moves++;
+            }
+        });
+        // What is taken home leaves the page where it is.
+        page.onDownload(it -> moves = 0);
     }
 
     static Hand ofAnybody(Manner manner) throws IOException {
@@ -77,35 +88,51 @@ final class Hand implements AutoCloseable {
         look();
     }
 
-    /** Presses the button, or failing that the link or what unfolds, that is called this. */
+    /** Presses the button, the link or what unfolds that is called this. */
     void press(String name) {
-        var exactly = new Page.GetByRoleOptions().setName(name).setExact(true);
-        press(page.getByRole(AriaRole.BUTTON, exactly)
-                .or(page.getByRole(AriaRole.LINK, exactly))
-                .or(page.locator("summary").filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + Pattern.quote(name) + "\\s*$"))))
+        Locator main = page.locator("main");
+        var exactly = new Locator.GetByRoleOptions().setName(name).setExact(true);
+        press(main.getByRole(AriaRole.BUTTON, exactly)
+                .or(main.getByRole(AriaRole.LINK, exactly))
+                .or(main.locator("summary:text-is(\"" + name + "\")"))
                 .first());
     }
 
     void press(Locator target) {
         look();
-        switch (manner) {
-            case KEYBOARD -> {
-                reach(target);
-                page.keyboard().press("Enter");
-            }
-            case PHONE -> target.tap();
-            case LAPTOP, ZOOMED -> target.click();
+        if (manner == Manner.KEYBOARD) {
+            reach(target);
+        } else {
+            assertThat(target).isVisible();
         }
+        goOn(() -> {
+            switch (manner) {
+                case KEYBOARD -> page.keyboard().press("Enter");
+                case PHONE -> target.tap();
+                case LAPTOP, ZOOMED -> target.click();
+            }
+        });
     }
 
-    /** Presses a key, where a journey has one for it and the manner has keys. */
-    void key(String key) {
-        page.keyboard().press(key);
+    /** Sends the form that the hand is in. */
+    void enter() {
+        goOn(() -> page.keyboard().press("Enter"));
+    }
+
+    /** The field with this label. */
+    Locator field(String label) {
+        return field(page.locator("main"), label);
+    }
+
+    /** The field with this label in a part of the page. */
+    static Locator field(Locator part, String label) {
+        return part.locator("label:has(> span:text-is(\"" + label + "\"))")
+                .locator("input:not([type=hidden]):visible, select:visible, textarea:visible")
+                .first();
     }
 
     void fill(String label, String text) {
-        fill(page.getByLabel(label).first(), text);
+        fill(field(label), text);
     }
 
     void fill(Locator field, String text) {
@@ -147,7 +174,7 @@ final class Hand implements AutoCloseable {
     }
 
     void choose(String label, String option) {
-        choose(page.getByLabel(label).first(), option);
+        choose(field(label), option);
     }
 
     void tick(Locator box) {
@@ -183,6 +210,28 @@ final class Hand implements AutoCloseable {
     @Override
     public void close() {
         page.context().close();
+    }
+
+    /** Does it, and waits for the page that comes of it, if one does. */
+    private void goOn(Runnable step) {
+        page.evaluate("() => { window.left = true; }");
+        moves = 0;
+        step.run();
+        page.waitForTimeout(SETTLING_MILLIS);
+        for (int time = 0; moves > 0 && !arrived(); time++) {
+            if (time == MOST_WAITS) {
+                throw new AssertionError("No page came at " + page.url());
+            }
+            page.waitForTimeout(SETTLING_MILLIS);
+        }
+    }
+
+    private boolean arrived() {
+        try {
+            return Boolean.TRUE.equals(page.evaluate("() => !window.left && document.readyState === 'complete'"));
+        } catch (PlaywrightException between) {
+            return false;
+        }
     }
 
     private void look() {
@@ -224,9 +273,10 @@ final class Hand implements AutoCloseable {
 
     // From its first part on, wherever in it the keyboard was.
     private void type(Locator field, String digits) {
-        for (int part = 0; part < 3; part++) {
-            page.keyboard().press("ArrowLeft");
+        while (Boolean.TRUE.equals(field.evaluate("it => document.activeElement === it"))) {
+            page.keyboard().press("Shift+Tab");
         }
+        page.keyboard().press("Tab");
         page.keyboard().type(digits);
     }
 }

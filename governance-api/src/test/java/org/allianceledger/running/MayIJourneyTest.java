@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("org.allianceledger.running.Manner#tried")
 class MayIJourneyTest {
 
-    private static final String LEAD = "sekretariatsleder, Sekretariatet";
+    private static final String LEAD = "sekretariatsleder, Fælles sekretariat";
 
     private final Manner manner;
 
@@ -61,7 +61,7 @@ class MayIJourneyTest {
     void isToldWhatIsWrongWithTheAmountAndKeepsTheRest() {
         ask("mange penge", "2025-01-15");
         assertThat(page.locator(".notice.bad")).containsText("Skriv beløbet som kroner");
-        assertThat(page.getByLabel("Dag")).hasValue("2025-01-15");
+        assertThat(hand.field("Dag")).hasValue("2025-01-15");
     }
 
     private void ask(String kroner, String day) {

@@ -66,7 +66,7 @@ class MeetingPreparationJourneyTest {
 
         hand.press("Send dagsorden");
         assertThat(page.locator("main")).containsText("21 dage før mødet");
-        assertThat(page.getByLabel("Hvorfor punktet kommer sent")).isVisible();
+        assertThat(hand.field("Hvorfor punktet kommer sent")).isVisible();
         hand.fill("Hvorfor punktet kommer sent", "Tilbuddet kom i går");
         place(hand, "Legeplads", "Vi køber to gynger.", 3);
         hand.close();
@@ -75,8 +75,8 @@ class MeetingPreparationJourneyTest {
     private static void place(Hand hand, String title, String recommendation, int number) {
         Page page = hand.page();
         Locator form = page.locator("form[action$='/items']");
-        hand.fill(form.getByLabel("Titel"), title);
-        hand.fill(form.getByLabel("Indstilling"), recommendation);
+        hand.fill(Hand.field(form, "Titel"), title);
+        hand.fill(Hand.field(form, "Indstilling"), recommendation);
         hand.press("Sæt på dagsordenen");
         assertThat(page.locator("article")).hasCount(number);
         assertThat(page.locator("article").last()).containsText(number + ". " + title);
@@ -112,8 +112,8 @@ class MeetingPreparationJourneyTest {
         assertThat(page.locator(".readback li")).hasCount(6);
         hand.press(page.locator(".items summary").nth(1));
         Locator dissent = page.locator(".items li").nth(1);
-        hand.choose(dissent.getByLabel("Hvem"), "Bo Prøve");
-        hand.fill(dissent.getByLabel("Ordlyd"), "Det er for dyrt.");
+        hand.choose(Hand.field(dissent, "Hvem"), "Bo Prøve");
+        hand.fill(Hand.field(dissent, "Ordlyd"), "Det er for dyrt.");
         hand.press(dissent.locator("button"));
         hand.press("Hæv mødet, og skriv udkast til referat");
         hand.press("Læs udkastet til referat");
@@ -125,12 +125,12 @@ class MeetingPreparationJourneyTest {
         hand.press("Skriv udkast");
         hand.press("Indsigelse mod referatet");
         Locator objection = page.locator("form[action$=ObjectToMinutes]");
-        hand.choose(objection.getByLabel("Hvem"), "Clara Prøve");
-        hand.fill(objection.getByLabel("Ordlyd"), "Jeg kom først kl. 13.10.");
+        hand.choose(Hand.field(objection, "Hvem"), "Clara Prøve");
+        hand.fill(Hand.field(objection, "Ordlyd"), "Jeg kom først kl. 13.10.");
         hand.press("Gør indsigelse");
         assertThat(page.locator("main")).containsText("Jeg kom først kl. 13.10.");
         hand.choose("Svar", "noteret");
-        hand.fill(page.locator("form[action$=AnswerObjection]").getByLabel("Ordlyd"), "Klokken blev noteret ved døren.");
+        hand.fill(Hand.field(page.locator("form[action$=AnswerObjection]"), "Ordlyd"), "Klokken blev noteret ved døren.");
         hand.press("Svar på indsigelsen");
         hand.choose("Godkendes", "af formanden");
         hand.press("Godkend referatet");

@@ -40,7 +40,7 @@ class PartnerJourneyTest {
         Hand hand = Hand.of("partner", manner);
         Page page = hand.page();
         assertThat(page.locator("h1")).hasText("Vores forpligtelser");
-        assertThat(page.getByLabel("Set som partneren")).hasValue(US);
+        assertThat(hand.field("Set som partneren")).hasValue(US);
         assertThat(page.locator(".figures a"))
                 .hasText(new String[] {"Forfalder snart", "Forsinket", "Venter på andre", "Andre skylder os"});
         APIResponse calendar = page.request()
