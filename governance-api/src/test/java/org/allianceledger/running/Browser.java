@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Assumptions;
 final class Browser {
 
     /** A machine that does much else is slow, and a page that never comes is still told from one that comes late. */
-    private static final double PATIENCE_MILLIS = Double.parseDouble(System.getProperty("ledger.patience", "45000"));
+    private static final double PATIENCE_MILLIS = 45_000;
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 

@@ -13,7 +13,7 @@ final class Council {
     private static final List<String> NAMES =
             List.of("Agnes", "Bo", "Clara", "David", "Emma", "Finn", "Gry", "Hans", "Ida");
     private static final List<String> QUESTIONS =
-            List.of("Budget", "Nøgleordning", "Lejeaftale", "Køkken", "Strategi", "Mødeplan");
+            List.of("Budget", "Nøgleordning", "Kloak", "Køkken", "Strategi", "Mødeplan");
 
     private final Client client;
     private final String body;

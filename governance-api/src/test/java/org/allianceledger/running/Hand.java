@@ -27,7 +27,8 @@ final class Hand implements AutoCloseable {
 
     /** Which way it is to the element from where the keyboard is: 0 there, 1 onward, -1 back. */
     private static final String WAY_TO = """
-            it => {
+            target => {
+              const it = target.closest('a, button, summary, input, select, textarea') || target;
               const at = document.activeElement;
               if (at === it) return 0;
               return at && at !== document.body
@@ -36,7 +37,8 @@ final class Hand implements AutoCloseable {
 
     /** What has the keyboard must show it, and must not lie outside the window. */
     private static final String SHOWN = """
-            it => {
+            () => {
+              const it = document.activeElement;
               const look = getComputedStyle(it), box = it.getBoundingClientRect();
               const marked = look.outlineStyle !== 'none' || look.boxShadow !== 'none';
               return marked && box.bottom > 0 && box.top < innerHeight;

@@ -44,13 +44,13 @@ class MeetingPreparationJourneyTest {
         assertThat(page.locator("main")).containsText("Der er ingen punkter endnu");
 
         place(hand, "Cykelskur", "Vi bygger et skur.", 1);
-        place(hand, "Lejeaftale", "", 2);
+        place(hand, "Garage", "", 2);
         hand.press("Luk punkt 2");
         hand.choose("Grund", "forhandling eller økonomi");
         hand.fill(
                 "Ses på igen",
                 LedgerCalendar.today(Clock.systemUTC()).plusDays(90).toString());
-        hand.fill("Neutral titel", "Et lejeforhold");
+        hand.fill("Neutral titel", "Et køb");
         hand.press("Luk punktet");
         assertThat(page.locator("article").nth(1)).containsText("Lukket punkt: forhandling eller økonomi.");
         String meeting = page.url();
@@ -59,7 +59,7 @@ class MeetingPreparationJourneyTest {
         assertThat(page.locator("main")).containsText("om 21 dage");
         assertThat(page.locator(".light")).containsText("9 ventes, og 5 skal der til: 4 må blive væk.");
         assertThat(page.locator("main")).containsText("1 af 2 punkter er klar.");
-        assertThat(page.locator("li", new Page.LocatorOptions().setHasText("Lejeaftale")))
+        assertThat(page.locator("section[aria-labelledby=points] li").nth(1))
                 .containsText("mangler");
         hand.press("Byg dagsordenen");
         assertThat(page).hasURL(meeting);
@@ -76,6 +76,7 @@ class MeetingPreparationJourneyTest {
         Page page = hand.page();
         Locator form = page.locator("form[action$='/items']");
         hand.fill(Hand.field(form, "Titel"), title);
+        hand.fill(Hand.field(form, "Sagsfremstilling"), recommendation.isEmpty() ? "" : "Børnene har bedt om det.");
         hand.fill(Hand.field(form, "Indstilling"), recommendation);
         hand.press("Sæt på dagsordenen");
         assertThat(page.locator("article")).hasCount(number);

@@ -122,7 +122,7 @@ class PartnerJourneyTest {
         hand.press(task.getByText("Indberet eller svar"));
         String answer = page.url();
 
-        hand.fill("Leveret i alt", "8");
+        hand.fill("Leveret i alt, af 12 boliger", "8");
         hand.fill("Hvordan det går", "Otte er klar <script>alert(1)</script>");
         hand.press("Indberet");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Registreret som nr.");

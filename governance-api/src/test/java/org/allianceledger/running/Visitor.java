@@ -47,6 +47,7 @@ final class Visitor implements AutoCloseable {
 
     Visitor(Page page) {
         this.page = page;
+        Accessibility.awaitOn(page.context());
         this.network = page.context().newCDPSession(page);
         network.send("Network.enable");
         var off = new JsonObject();
