@@ -15,13 +15,14 @@ final class Accessibility {
 
     /** Only what is wrong is described: describing what is right takes axe most of its time. */
     private static final String RUN = """
-            async () => {
-              const found = await axe.run(document, {
-                resultTypes: ['violations'],
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-              return found.violations.map(it =>
-                it.id + ': ' + it.help + ' ' + it.nodes.map(node => node.html.slice(0, 300)).join(' | '));
-            }""";
+        async () => {
+          const found = await axe.run(document, {
+            resultTypes: ['violations'],
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+          return found.violations.map(it =>
+            it.id + ': ' + it.help + ' ' + it.nodes.map(node => node.html.slice(0, 300)).join(' | '));
+        }\
+        """;
 
     private static final String AXE = source();
 

@@ -84,8 +84,7 @@ class AuditorJourneyTest {
         hand.open(AUDIT);
         hand.press("Efterprøv");
         assertThat(page.locator("#check-progress .good")).containsText("Alt holder");
-        var download = page.waitForDownload(
-                () -> hand.press("Hent hele loggen (audit.zip)"));
+        var download = page.waitForDownload(() -> hand.press("Hent hele loggen (audit.zip)"));
         Assertions.assertThat(download.suggestedFilename()).isEqualTo("audit.zip");
         Assertions.assertThat(download.failure()).isNull();
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class AuditorPageTest {
 
     private static final String BASE = "/alliances/fjordlys/";
+
     @Test
     void isForNobodyWhoMayNotReadWhatIsClosed() throws IOException {
         Page page = Browser.shared().as("partner", Way.DANISH);

@@ -66,13 +66,11 @@ class EveryPageTest {
     }
 
     static Stream<Arguments> pages() {
-        return Pages.all().stream()
-                .flatMap(page -> ways().map(way -> Arguments.of(page, way)));
+        return Pages.all().stream().flatMap(page -> ways().map(way -> Arguments.of(page, way)));
     }
 
     private static Stream<Way> ways() {
-        return Thorough.ofAll(
-                Stream.of(Way.DANISH, Way.ENGLISH.dark()), Stream.of(Way.DANISH.dark(), Way.ENGLISH));
+        return Thorough.ofAll(Stream.of(Way.DANISH, Way.ENGLISH.dark()), Stream.of(Way.DANISH.dark(), Way.ENGLISH));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -115,8 +113,8 @@ class EveryPageTest {
         assertThat(unread).hasSizeGreaterThan(40).containsAll(NO_PAGES.keySet());
         unread.removeAll(NO_PAGES.keySet());
         for (Place place : Pages.all()) {
-            HttpServletRequest request = new MockHttpServletRequest(
-                    "GET", address(place).replaceAll("\\?.*", ""));
+            HttpServletRequest request =
+                    new MockHttpServletRequest("GET", address(place).replaceAll("\\?.*", ""));
             ServletRequestPathUtils.parseAndCache(request);
             var chain = mapping.getHandler(request);
             if (chain != null && chain.getHandler() instanceof HandlerMethod) {

@@ -23,26 +23,29 @@ final class Hand implements AutoCloseable {
     private static final int SETTLING_MILLIS = 40;
     private static final int MOST_WAITS = 1_000;
 
-    private static final String NO_MOUSE = "addEventListener('pointerdown', () => { throw new Error('A mouse!'); }, true)";
+    private static final String NO_MOUSE =
+            "addEventListener('pointerdown', () => { throw new Error('A mouse!'); }, true)";
 
     /** Which way it is to the element from where the keyboard is: 0 there, 1 onward, -1 back. */
     private static final String WAY_TO = """
-            target => {
-              const it = target.closest('a, button, summary, input, select, textarea') || target;
-              const at = document.activeElement;
-              if (at === it) return 0;
-              return at && at !== document.body
-                && (at.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING) ? -1 : 1;
-            }""";
+        target => {
+          const it = target.closest('a, button, summary, input, select, textarea') || target;
+          const at = document.activeElement;
+          if (at === it) return 0;
+          return at && at !== document.body
+            && (at.compareDocumentPosition(it) & Node.DOCUMENT_POSITION_PRECEDING) ? -1 : 1;
+        }\
+        """;
 
     /** What has the keyboard must show it, and must not lie outside the window. */
     private static final String SHOWN = """
-            () => {
-              const it = document.activeElement;
-              const look = getComputedStyle(it), box = it.getBoundingClientRect();
-              const marked = look.outlineStyle !== 'none' || look.boxShadow !== 'none';
-              return marked && box.bottom > 0 && box.top < innerHeight;
-            }""";
+        () => {
+          const it = document.activeElement;
+          const look = getComputedStyle(it), box = it.getBoundingClientRect();
+          const marked = look.outlineStyle !== 'none' || look.boxShadow !== 'none';
+          return marked && box.bottom > 0 && box.top < innerHeight;
+        }\
+        """;
 
     private final Page page;
     private final Manner manner;
@@ -74,8 +77,7 @@ final class Hand implements AutoCloseable {
         hand.open("/login");
         hand.fill(hand.page.locator("input[name=username]"), username);
         hand.fill(
-                hand.page.locator("input[name=password]"),
-                org.allianceledger.account.TestAccount.passwordOf(username));
+                hand.page.locator("input[name=password]"), org.allianceledger.account.TestAccount.passwordOf(username));
         hand.press("Log ind");
         hand.page.waitForURL(it -> !it.contains("/login"));
         return hand;
@@ -164,7 +166,8 @@ final class Hand implements AutoCloseable {
         }
         reach(list);
         Number steps = (Number) list.evaluate(
-                "(it, text) => [...it.options].findIndex(o => o.label.trim() === text || o.value === text) - it.selectedIndex",
+                "(it, text) => [...it.options].findIndex(o => o.label.trim() === text || o.value === text) -"
+                        + " it.selectedIndex",
                 option);
         for (int step = 0; step < Math.abs(steps.intValue()); step++) {
             page.keyboard().press(steps.intValue() > 0 ? "ArrowDown" : "ArrowUp");
@@ -247,7 +250,9 @@ final class Hand implements AutoCloseable {
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             int way = ((Number) target.evaluate(WAY_TO)).intValue();
             if (way == 0) {
-                assertThat(target.evaluate(SHOWN)).as("shows that the keyboard is there: " + target).isEqualTo(true);
+                assertThat(target.evaluate(SHOWN))
+                        .as("shows that the keyboard is there: " + target)
+                        .isEqualTo(true);
                 return;
             }
             page.keyboard().press(way > 0 ? "Tab" : "Shift+Tab");

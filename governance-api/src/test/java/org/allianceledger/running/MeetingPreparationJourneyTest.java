@@ -34,8 +34,7 @@ class MeetingPreparationJourneyTest {
         hand.open(ALLIANCE + "/steering?body=" + council.body());
         assertThat(page.locator("main")).containsText("er ikke indkaldt til noget møde");
         hand.fill("Mødets navn", "R-7");
-        hand.fill(
-                "Dag", LedgerCalendar.today(Clock.systemUTC()).plusDays(21).toString());
+        hand.fill("Dag", LedgerCalendar.today(Clock.systemUTC()).plusDays(21).toString());
         hand.fill("Start", "14:30");
         hand.fill("Sted", "Havnehuset");
         hand.press("Indkald til møde");
@@ -59,8 +58,7 @@ class MeetingPreparationJourneyTest {
         assertThat(page.locator("main")).containsText("om 21 dage");
         assertThat(page.locator(".light")).containsText("9 ventes, og 5 skal der til: 4 må blive væk.");
         assertThat(page.locator("main")).containsText("1 af 2 punkter er klar.");
-        assertThat(page.locator("section[aria-labelledby=points] li").nth(1))
-                .containsText("mangler");
+        assertThat(page.locator("section[aria-labelledby=points] li").nth(1)).containsText("mangler");
         hand.press("Byg dagsordenen");
         assertThat(page).hasURL(meeting);
 
@@ -131,7 +129,8 @@ class MeetingPreparationJourneyTest {
         hand.press("Gør indsigelse");
         assertThat(page.locator("main")).containsText("Jeg kom først kl. 13.10.");
         hand.choose("Svar", "noteret");
-        hand.fill(Hand.field(page.locator("form[action$=AnswerObjection]"), "Ordlyd"), "Klokken blev noteret ved døren.");
+        hand.fill(
+                Hand.field(page.locator("form[action$=AnswerObjection]"), "Ordlyd"), "Klokken blev noteret ved døren.");
         hand.press("Svar på indsigelsen");
         hand.choose("Godkendes", "af formanden");
         hand.press("Godkend referatet");

@@ -88,7 +88,8 @@ final class Pages {
                             "meeting-minutes /meetings/meeting-fjordlys-sg12/minutes",
                             "mandates /mandates",
                             "mandate /mandates/mandate-fjordlys-m7",
-                            "may-i-yes /may-i?who=body-fjordlys-sekretariat/secretariat_lead&kroner=12.500&day=2025-01-15",
+                            "may-i-yes"
+                                + " /may-i?who=body-fjordlys-sekretariat/secretariat_lead&kroner=12.500&day=2025-01-15",
                             "may-i-no /may-i?kroner=68.000&day=2025-01-15",
                             "may-i-wrong /may-i?kroner=mange",
                             "leadership /leadership?asOf=2024-03-21"),
@@ -97,7 +98,8 @@ final class Pages {
                             FJORDLYS,
                             "audit /audit",
                             "audit-time /audit/time?asOf=2024-10-03&knownAt=2024-09-20",
-                            "audit-compare /audit/compare?asOf=2024-06-01&knownAt=2024-06-01&asOf2=2024-10-08&knownAt2=2024-10-08",
+                            "audit-compare"
+                                + " /audit/compare?asOf=2024-06-01&knownAt=2024-06-01&asOf2=2024-10-08&knownAt2=2024-10-08",
                             "audit-replay /audit/decisions/decision-fjordlys-fo2",
                             "audit-replay-relied /audit/decisions/decision-fjordlys-d14",
                             "audit-why /why/mandate-fjordlys-m5",

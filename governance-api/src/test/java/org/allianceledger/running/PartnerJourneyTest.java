@@ -141,16 +141,15 @@ class PartnerJourneyTest {
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Registreret som nr.");
         assertThat(page.locator("main")).containsText("Otte tilladelser");
         assertThat(page.locator("main")).containsText("Venter på vurdering");
-        var download =
-                page.waitForDownload(() -> hand.press(page.getByText("tilladelse.pdf")));
+        var download = page.waitForDownload(() -> hand.press(page.getByText("tilladelse.pdf")));
         assertThat(download.path()).hasSize(2_000);
 
         hand.open(answer);
         hand.fill("Hvad I ønsker", "Tre måneder mere");
         hand.fill("Begrundelse", "Kloakering");
-        hand.fill("Ønsket frist", LedgerCalendar.today(java.time.Clock.systemUTC())
-                        .plusDays(130)
-                        .toString());
+        hand.fill(
+                "Ønsket frist",
+                LedgerCalendar.today(java.time.Clock.systemUTC()).plusDays(130).toString());
         hand.press("Bed om andre vilkår");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Registreret som nr.");
         assertThat(page.locator("main")).containsText("De gamle vilkår gælder, til et organ har besluttet andet.");

@@ -24,21 +24,21 @@ final class Visitor implements AutoCloseable {
             + "|\\b(?:true|false|null|adopted|rejected|deferred|withdrawn|pending|overdue|ordinary|present|absent)\\b");
 
     /** Addresses, and letters that the demonstration's people have named so. */
-    private static final Pattern AS_WRITTEN =
-            Pattern.compile("\\S*/alliances/\\S*|Tilsagnsbrev C-\\d+, [\\d-]+");
+    private static final Pattern AS_WRITTEN = Pattern.compile("\\S*/alliances/\\S*|Tilsagnsbrev C-\\d+, [\\d-]+");
 
     /** What a reader sees in the language of the page, which code is not in. */
     private static final String WORDS = """
-            () => {
-              const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-              const said = [];
-              while (walk.nextNode()) {
-                const within = walk.currentNode.parentElement;
-                if (!within.closest('code, pre, script, textarea, body [lang]')
-                    && walk.currentNode.data.trim()) said.push(walk.currentNode.data.trim());
-              }
-              return said.join('\\n');
-            }""";
+        () => {
+          const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const said = [];
+          while (walk.nextNode()) {
+            const within = walk.currentNode.parentElement;
+            if (!within.closest('code, pre, script, textarea, body [lang]')
+                && walk.currentNode.data.trim()) said.push(walk.currentNode.data.trim());
+          }
+          return said.join('\\n');
+        }\
+        """;
 
     private final Page page;
     private final CDPSession network;
@@ -84,7 +84,8 @@ final class Visitor implements AutoCloseable {
 
     /** Opens the page in the language, with nothing kept from the pages before. */
     Response open(String address, String lang) {
-        page.context().addCookies(List.of(new Cookie("lang", lang).setUrl(page.url().replaceAll("(//[^/]+).*", "$1"))));
+        page.context()
+                .addCookies(List.of(new Cookie("lang", lang).setUrl(page.url().replaceAll("(//[^/]+).*", "$1"))));
         bytes = 0;
         return page.navigate(address);
     }
