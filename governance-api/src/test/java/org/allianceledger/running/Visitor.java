@@ -50,9 +50,6 @@ final class Visitor implements AutoCloseable {
         Accessibility.awaitOn(page.context());
         this.network = page.context().newCDPSession(page);
         network.send("Network.enable");
-        var off = new JsonObject();
-        off.addProperty("cacheDisabled", true);
-        network.send("Network.setCacheDisabled", off);
         network.on("Network.responseReceived", it -> {
             if (it.get("type").getAsString().equals("Image")) {
                 pictures.add(it.get("requestId").getAsString());
@@ -82,10 +79,13 @@ final class Visitor implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(way.light()));
     }
 
-    /** Opens the page in the language, with nothing kept from the pages before. */
-    Response open(String address, String lang) {
+    /** Opens the page in the language; with nothing kept from the pages before, if it is to be the first one. */
+    Response open(String address, String lang, boolean first) {
         page.context()
                 .addCookies(List.of(new Cookie("lang", lang).setUrl(page.url().replaceAll("(//[^/]+).*", "$1"))));
+        var cache = new JsonObject();
+        cache.addProperty("cacheDisabled", first);
+        network.send("Network.setCacheDisabled", cache);
         bytes = 0;
         return page.navigate(address);
     }
