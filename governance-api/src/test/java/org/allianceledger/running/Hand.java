@@ -8,8 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.file.Path;
 
 /**
  * A reader's hand on a page: it presses, fills and chooses in the manner it has, with the keyboard alone if that is how.
@@ -202,8 +202,8 @@ final class Hand implements AutoCloseable {
         page.keyboard().press("Home");
     }
 
-    /** Hands files over, through the dialogue that the browser opens for it. */
-    void hand(Locator field, FilePayload file) {
+    /** Hands a file over, through the dialogue that the browser opens for it. */
+    void hand(Locator field, Path file) {
         if (manner == Manner.KEYBOARD) {
             reach(field);
             page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
