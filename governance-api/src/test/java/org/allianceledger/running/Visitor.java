@@ -24,7 +24,8 @@ final class Visitor implements AutoCloseable {
             + "|\\b(?:true|false|null|adopted|rejected|deferred|withdrawn|pending|overdue|ordinary|present|absent)\\b");
 
     /** Addresses, the form that days have in them, and letters that the demonstration's people have named so. */
-    private static final Pattern AS_WRITTEN = Pattern.compile("\\S*/alliances/\\S*|Tilsagnsbrev C-\\d+, [\\d-]+|i formen [\\d-]+");
+    private static final Pattern AS_WRITTEN =
+            Pattern.compile("\\S*/alliances/\\S*|Tilsagnsbrev C-\\d+, [\\d-]+|i formen [\\d-]+");
 
     /** What a reader sees in the language of the page, which code is not in. */
     private static final String WORDS = """
