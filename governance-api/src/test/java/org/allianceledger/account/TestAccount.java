@@ -12,7 +12,10 @@ public final class TestAccount {
     public static final String NAME = "sekretariat";
     public static final String PASSWORD = "en lang adgangsfrase";
 
-    private static final String OPERATOR = "drift";
+    /** Who runs the program. */
+    public static final String OPERATOR = "drift";
+
+    private static final String DEMONSTRATION = "demo";
 
     private TestAccount() {}
 
@@ -23,6 +26,11 @@ public final class TestAccount {
      * @param takingOver of the administrator, who alone may take over what was kept elsewhere
      */
     public record Tokens(String usual, String takingOver) {}
+
+    /** What a person logs in with, be it one of these or of the demonstration's. */
+    public static String passwordOf(String username) {
+        return username.equals(NAME) || username.equals(OPERATOR) ? PASSWORD : DEMONSTRATION;
+    }
 
     /** Makes the tables and the accounts, and answers with their access tokens. */
     public static Tokens open(DataSource database, String bytes) {

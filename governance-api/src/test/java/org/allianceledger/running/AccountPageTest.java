@@ -19,18 +19,6 @@ class AccountPageTest {
     private static final String HANDOVER = "/api/v1/alliances/fjordlys/handover";
 
     @Test
-    void isReadByEverybodyWithAnAccount() throws IOException {
-        for (Way way : new Way[] {Way.DANISH, Way.ENGLISH.dark(), Way.DANISH.narrow()}) {
-            Page page = Browser.shared().as("formand", way);
-            page.navigate("/account");
-            Browser.picture(page, way, "account");
-            Browser.requireAccessible(page);
-            Browser.requireNoSidewaysScrolling(page);
-            page.context().close();
-        }
-    }
-
-    @Test
     void givesASystemATokenOnceAndTakesItBack() throws IOException {
         Page page = Browser.shared().as("formand", Way.DANISH);
         page.navigate("/account");

@@ -8,40 +8,51 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.allianceledger.running.Browser.Way;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** An auditor reviews the demonstration, question by question, and finds what the story says. */
+@ParameterizedClass
+@MethodSource("org.allianceledger.running.Manner#tried")
 class AuditorJourneyTest {
 
     private static final String AUDIT = "/alliances/fjordlys/audit";
     private static final String YEAR = "?from=2024-01-01&to=2024-12-31";
 
+    private final Manner manner;
+
+    private Hand hand;
     private Page page;
+
+    AuditorJourneyTest(Manner manner) {
+        this.manner = manner;
+    }
 
     @BeforeEach
     void enter() throws IOException {
-        page = Browser.shared().as("revisor", Way.DANISH);
+        hand = Hand.of("revisor", manner);
+        page = hand.page();
     }
 
     @AfterEach
     void leave() {
-        page.context().close();
+        hand.close();
     }
 
     @Test
     void beginsWithPeriodPopulationAndIntegrity() {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Revision: periode, population og integritet");
-        page.navigate(AUDIT + YEAR);
+        hand.open(AUDIT + YEAR);
         Locator figures = page.locator(".figures");
         assertThat(figures).containsText("2 afvisninger");
         assertThat(figures).containsText("1 dispositioner");
         assertThat(page.getByText("Denne node underskriver loggen.")).isVisible();
-        figures.getByText("afvisninger").click();
+        hand.press(figures.getByText("afvisninger"));
         Locator refusals = page.locator("tbody tr");
         assertThat(refusals).hasCount(2);
         assertThat(refusals.nth(0)).containsText("over årsrammen");
@@ -51,7 +62,7 @@ class AuditorJourneyTest {
     @Test
     void provesThatTheLogExtendsTheCheckpointAtHand() throws IOException {
         String kept = Browser.shared().client().get("/log/checkpoint").body();
-        page.navigate(AUDIT);
+        hand.open(AUDIT);
         compare(kept);
         assertThat(page.locator("#answer")).hasClass(Pattern.compile("good"));
         assertThat(page.locator("#answer")).containsText("alliance-ledger.local/");
@@ -63,29 +74,28 @@ class AuditorJourneyTest {
     }
 
     private void compare(String note) {
-        page.locator("textarea[name=checkpoint]").fill(note);
-        button("Sammenlign").click();
+        hand.fill(page.locator("textarea[name=checkpoint]"), note);
+        hand.press("Sammenlign");
         assertThat(page.locator("#answer")).isVisible();
     }
 
     @Test
     void hasTheWholeLogCheckedAndTakesIt() {
-        page.navigate(AUDIT);
-        button("Efterprøv").click();
+        hand.open(AUDIT);
+        hand.press("Efterprøv");
         assertThat(page.locator("#check-progress .good")).containsText("Alt holder");
-        var download = page.waitForDownload(
-                () -> page.getByText("Hent hele loggen (audit.zip)").click());
+        var download = page.waitForDownload(() -> hand.press("Hent hele loggen (audit.zip)"));
         Assertions.assertThat(download.suggestedFilename()).isEqualTo("audit.zip");
         Assertions.assertThat(download.failure()).isNull();
     }
 
     @Test
     void seesTheVoteOnFo2AsItWasKnownAndAsItIs() {
-        page.navigate(AUDIT + "/time?asOf=2024-10-03&knownAt=2024-09-20");
+        hand.open(AUDIT + "/time?asOf=2024-10-03&knownAt=2024-09-20");
         assertThat(fact("FO-2")).containsText("vedtaget 7-0-1");
-        page.navigate(AUDIT + "/time?asOf=2024-10-03&knownAt=2024-10-03");
+        hand.open(AUDIT + "/time?asOf=2024-10-03&knownAt=2024-10-03");
         assertThat(fact("FO-2")).containsText("vedtaget 6-1-1");
-        page.navigate(AUDIT + "/compare?asOf=2024-10-03&knownAt=2024-09-20&asOf2=2024-10-03&knownAt2=2024-10-03");
+        hand.open(AUDIT + "/compare?asOf=2024-10-03&knownAt=2024-09-20&asOf2=2024-10-03&knownAt2=2024-10-03");
         Locator row = page.locator("tr.mark-changed").filter(new Locator.FilterOptions().setHasText("FO-2"));
         assertThat(row).containsText("7-0-1");
         assertThat(row).containsText("6-1-1");
@@ -101,25 +111,23 @@ class AuditorJourneyTest {
 
     @Test
     void playsFromOneChangeToTheNext() {
-        page.navigate(AUDIT + "/time?asOf=2024-05-31&knownAt=2024-05-31");
+        hand.open(AUDIT + "/time?asOf=2024-05-31&knownAt=2024-05-31");
         assertThat(page.locator("#state")).containsText("Ingeborg Falk, ");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Afspil"))
-                .click();
+        hand.press("Afspil");
         assertThat(page.locator("#state")).containsText("konstitueret: Rasmus Toft");
-        page.locator("[data-play]").click();
+        hand.press(page.locator("[data-play]"));
         Locator slide = page.locator("input[type=range][data-for=asOf]");
-        slide.focus();
-        page.keyboard().press("Home");
+        hand.slideToStart(slide);
         assertThat(page.locator("#asOf")).hasValue("2023-01-11");
         assertThat(page.locator("#state h2")).containsText("11. januar 2023");
     }
 
     @Test
     void replaysD14AndFindsWhatItWasDecidedOn() {
-        page.navigate(AUDIT + "/lists/reliance");
+        hand.open(AUDIT + "/lists/reliance");
         assertThat(page.locator("tbody tr")).containsText(new String[] {"71"});
         assertThat(page.locator("tbody tr")).containsText(new String[] {"79"});
-        page.locator("tbody a").first().click();
+        hand.press(page.locator("tbody a").first());
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText("D-14");
         assertThat(page.locator("main")).containsText("var tallet 71. Det er nu 79");
@@ -127,14 +135,14 @@ class AuditorJourneyTest {
         assertThat(page.locator("main")).containsText("Udfald: vedtaget, 7-1-0");
         assertThat(page.locator("main")).containsText("ved fuldmagt til S5");
         assertThat(page.locator("main")).containsText("hashen er den samme");
-        page.navigate(AUDIT + "/decisions/decision-fjordlys-fo2");
+        hand.open(AUDIT + "/decisions/decision-fjordlys-fo2");
         assertThat(page.locator(".round .wait").first()).containsText("7-0-1");
         assertThat(page.locator(".round .wait").first()).containsText("6-1-1");
     }
 
     @Test
     void findsTheRefusalsInTheirOrder() {
-        page.navigate(AUDIT + "/lists/refusals");
+        hand.open(AUDIT + "/lists/refusals");
         Assertions.assertThat(page.locator("tbody tr td:nth-child(4)").allInnerTexts())
                 .containsExactly(
                         "ingen fuldmagt til at give tilsagn",
@@ -147,27 +155,27 @@ class AuditorJourneyTest {
 
     @Test
     void plansByWhereTheRiskIs() {
-        page.navigate(AUDIT + "/lists/gaps" + YEAR);
+        hand.open(AUDIT + "/lists/gaps" + YEAR);
         assertThat(page.locator("tbody")).containsText("73");
-        page.navigate(AUDIT + "/lists/quorum");
+        hand.open(AUDIT + "/lists/quorum");
         assertThat(page.locator("tbody")).containsText("D-11");
-        page.navigate(AUDIT + "/lists/chair");
+        hand.open(AUDIT + "/lists/chair");
         assertThat(page.locator("tbody")).containsText("22.000 kr.");
-        page.navigate(AUDIT + "/lists/recusals");
+        hand.open(AUDIT + "/lists/recusals");
         assertThat(page.locator("tbody tr")).hasCount(9);
-        page.navigate(AUDIT + "/lists/late?lateBy=5");
+        hand.open(AUDIT + "/lists/late?lateBy=5");
         assertThat(page.locator("tbody")).containsText("Baseline fastsat");
-        page.navigate(AUDIT + "/lists/corrections");
+        hand.open(AUDIT + "/lists/corrections");
         for (String corrected : List.of("Måling rettet", "Stemme rettet", "Tilføjelse til referat")) {
             assertThat(page.locator("tbody")).containsText(corrected);
         }
-        var csv = page.waitForDownload(() -> page.getByText("Hent som CSV").click());
+        var csv = page.waitForDownload(() -> hand.press("Hent som CSV"));
         Assertions.assertThat(csv.suggestedFilename()).isEqualTo("corrections.csv");
     }
 
     @Test
     void asksWhyAndWhatWouldFall() {
-        page.navigate("/alliances/fjordlys/why/mandate-fjordlys-m4");
+        hand.open("/alliances/fjordlys/why/mandate-fjordlys-m4");
         assertThat(page.getByText("Kæden fører hele vejen")).isVisible();
         assertThat(page.locator("section[aria-labelledby=down]")).containsText("M-5");
         assertThat(page.locator("svg.authority .subject")).hasCount(1);
@@ -175,19 +183,12 @@ class AuditorJourneyTest {
 
     @Test
     void readsEventsAndReviewsAndWritesNothing() {
-        page.navigate(AUDIT + "/history?event=MeasurementCorrected");
+        hand.open(AUDIT + "/history?event=MeasurementCorrected");
         assertThat(page.locator("tbody tr")).hasCount(1);
         assertThat(page.locator("tbody")).containsText("offentliggjort");
-        page.navigate(AUDIT + "/reviews");
+        hand.open(AUDIT + "/reviews");
         assertThat(page.locator("article").first()).containsText("REV-2024");
         assertThat(page.locator("main")).containsText("D-15 afløste D-14 på den rettede måling.");
         assertThat(page.locator("main form")).hasCount(0);
-    }
-
-    private Locator button(String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

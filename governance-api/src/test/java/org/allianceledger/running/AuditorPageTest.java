@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.allianceledger.running.Browser.Way;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -13,38 +11,6 @@ import org.junit.jupiter.api.Test;
 class AuditorPageTest {
 
     private static final String BASE = "/alliances/fjordlys/";
-    private static final Map<String, String> PAGES = new LinkedHashMap<>();
-
-    static {
-        PAGES.put("audit-home", "audit");
-        PAGES.put("audit-time", "audit/time?asOf=2024-10-03&knownAt=2024-09-20");
-        PAGES.put(
-                "audit-compare",
-                "audit/compare?asOf=2024-06-01&knownAt=2024-06-01&asOf2=2024-10-08&knownAt2=2024-10-08");
-        PAGES.put("audit-replay", "audit/decisions/decision-fjordlys-fo2");
-        PAGES.put("audit-replay-relied", "audit/decisions/decision-fjordlys-d14");
-        PAGES.put("audit-why", "why/mandate-fjordlys-m5");
-        PAGES.put("audit-list", "audit/lists/refusals");
-        PAGES.put("audit-related", "audit/lists/related");
-        PAGES.put("audit-history", "audit/history?limit=20");
-        PAGES.put("audit-reviews", "audit/reviews");
-    }
-
-    @Test
-    void isReadByEverybodyInBothLanguages() throws IOException {
-        for (Way way : new Way[] {Way.DANISH, Way.ENGLISH.dark()}) {
-            Page page = Browser.shared().as("revisor", way);
-            for (var it : PAGES.entrySet()) {
-                page.setViewportSize(way.width(), way.height());
-                page.navigate(BASE + it.getValue());
-                Browser.picture(page, way, it.getKey());
-                Browser.requireAccessible(page);
-                page.setViewportSize(320, 640);
-                Browser.requireNoSidewaysScrolling(page);
-            }
-            page.context().close();
-        }
-    }
 
     @Test
     void isForNobodyWhoMayNotReadWhatIsClosed() throws IOException {

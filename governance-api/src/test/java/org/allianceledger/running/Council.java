@@ -13,12 +13,12 @@ final class Council {
     private static final List<String> NAMES =
             List.of("Agnes", "Bo", "Clara", "David", "Emma", "Finn", "Gry", "Hans", "Ida");
     private static final List<String> QUESTIONS =
-            List.of("Budget", "Nøgleordning", "Lejeaftale", "Køkken", "Strategi", "Mødeplan");
+            List.of("Budget", "Nøgleordning", "Kloak", "Køkken", "Strategi", "Mødeplan");
 
     private final Client client;
     private final String body;
-    private final String meeting;
     private final List<String> seats = new ArrayList<>();
+    private String meeting = "";
 
     private Council(Client client) throws IOException {
         this.client = client;
@@ -35,15 +35,20 @@ final class Council {
                 .id();
         client.post("/api/v1/bodies/" + body + "/rule-sets/" + rules + "/adoption", sourced("'from':'2024-01-02'"))
                 .id();
-        this.meeting = act(
-                "bodies/" + body + "/meetings",
-                "'key':'R-1','day':'" + LocalDate.now(ZoneId.of("Europe/Copenhagen"))
-                        + "','start':'13:00','place':'Rådhuset'");
+    }
+
+    /** With rules and members, and nothing to do yet. */
+    static Council seated(Client client) throws IOException {
+        return new Council(client);
     }
 
     /** With its agenda sent. */
     static Council called(Client client) throws IOException {
         var council = new Council(client);
+        council.meeting = council.act(
+                "bodies/" + council.body + "/meetings",
+                "'key':'R-1','day':'" + LocalDate.now(ZoneId.of("Europe/Copenhagen"))
+                        + "','start':'13:00','place':'Rådhuset'");
         int number = 1;
         for (String title : QUESTIONS) {
             String decision = council.act(

@@ -11,20 +11,15 @@ import org.junit.jupiter.api.Test;
 class LoginPageTest {
 
     @Test
-    void isReadByEverybodyAndNeedsNoMouse() throws IOException {
-        for (Way way : new Way[] {Way.DANISH, Way.ENGLISH, Way.DANISH.dark(), Way.DANISH.narrow()}) {
-            Page page = Browser.shared().anybody(way);
-            page.navigate("/login");
-            Browser.picture(page, way, "login");
-            Browser.requireAccessible(page);
-            Browser.requireNoSidewaysScrolling(page);
-            page.keyboard().type("nobody");
-            page.keyboard().press("Tab");
-            page.keyboard().type("wrong");
-            page.keyboard().press("Enter");
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText(way.lang().equals("da") ? "forkert" : "wrong");
-            page.context().close();
-        }
+    void needsNoMouseAndSaysWhatWasWrong() throws IOException {
+        Page page = Browser.shared().anybody(Way.DANISH);
+        page.navigate("/login");
+        page.keyboard().type("nobody");
+        page.keyboard().press("Tab");
+        page.keyboard().type("wrong");
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("forkert");
+        page.context().close();
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.allianceledger.running.Browser.Way;
 import org.junit.jupiter.api.Test;
 
@@ -15,46 +14,6 @@ class PartnerPagesTest {
 
     private static final String BASE = "/alliances/fjordlys";
     private static final String THEN = "?asOf=2026-01-15&knownAt=2026-01-15";
-    private static final String C1 = BASE + "/commitments/commitment-fjordlys-c1";
-    private static final String BOELGEBRYDEREN = BASE + "/partners/partner-fjordlys-boelgebryderen";
-
-    private static final Map<String, String> PUBLIC = Map.of(
-            "commitments", BASE + "/commitments" + THEN,
-            "commitment", C1 + THEN,
-            "commitment-grant", BASE + "/commitments/commitment-fjordlys-c3" + THEN,
-            "commitment-breach", BASE + "/commitments/commitment-fjordlys-c5" + THEN,
-            "matrix", BASE + "/commitments/matrix" + THEN,
-            "burn-up", BASE + "/commitments/burn-up" + THEN,
-            "action-plan", BASE + "/action-plan" + THEN,
-            "partners", BASE + "/partners" + THEN,
-            "partner", BOELGEBRYDEREN + THEN,
-            "partner-status", BOELGEBRYDEREN + "/status" + THEN);
-
-    @Test
-    void areReadByEverybodyInEitherLanguage() throws IOException {
-        for (Way way : List.of(Way.DANISH, Way.ENGLISH.dark())) {
-            Page page = Browser.shared().anybody(way);
-            for (var it : PUBLIC.entrySet()) {
-                page.navigate(it.getValue());
-                assertThat(page.locator("h1")).isVisible();
-                Browser.picture(page, way, it.getKey());
-                Browser.requireAccessible(page);
-            }
-            page.context().close();
-        }
-    }
-
-    @Test
-    void fitOnAPhone() throws IOException {
-        Way way = Way.DANISH.narrow();
-        Page page = Browser.shared().anybody(way);
-        for (var it : PUBLIC.entrySet()) {
-            page.navigate(it.getValue());
-            Browser.picture(page, way, it.getKey());
-            Browser.requireNoSidewaysScrolling(page);
-        }
-        page.context().close();
-    }
 
     @Test
     void areNarrowedByWhatTheReaderChoosesAndGoOnFromPageToPage() throws IOException {

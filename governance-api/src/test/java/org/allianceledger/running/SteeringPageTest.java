@@ -4,43 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.allianceledger.running.Browser.Way;
 import org.junit.jupiter.api.Test;
 
 class SteeringPageTest {
 
     private static final String ALLIANCE = "/alliances/fjordlys";
-
-    @Test
-    void isReadInBothLanguagesByEverybody() throws IOException {
-        Council council = Council.called(Browser.shared().client());
-        Map<String, String> pages = new LinkedHashMap<>();
-        pages.put("steering", ALLIANCE + "/steering");
-        pages.put("steering-council", ALLIANCE + "/steering?body=" + council.body());
-        pages.put("meetings", ALLIANCE + "/meetings?body=body-fjordlys-styregruppe");
-        pages.put("meeting", council.page());
-        pages.put("meeting-room", council.page() + "/room");
-        pages.put("meeting-held", ALLIANCE + "/meetings/meeting-fjordlys-sg12");
-        pages.put("meeting-minutes", ALLIANCE + "/meetings/meeting-fjordlys-sg12/minutes");
-        pages.put("mandates", ALLIANCE + "/mandates");
-        pages.put("mandate", ALLIANCE + "/mandates/mandate-fjordlys-m7");
-        pages.put("may-i", ALLIANCE + "/may-i?kroner=68.000&day=2025-01-15");
-        pages.put("leadership", ALLIANCE + "/leadership?asOf=2024-03-21");
-        for (Way way : new Way[] {Way.DANISH, Way.ENGLISH, Way.DANISH.dark(), Way.DANISH.narrow()}) {
-            Page page = Browser.shared().as("sekretariat", way);
-            pages.forEach((name, address) -> {
-                page.navigate(address);
-                Browser.picture(page, way, name);
-                Browser.requireNoSidewaysScrolling(page);
-                if (way.width() > 320) {
-                    Browser.requireAccessible(page);
-                }
-            });
-            page.context().close();
-        }
-    }
 
     @Test
     void saysWhetherTheBodyIsReadyAndWhy() throws IOException {

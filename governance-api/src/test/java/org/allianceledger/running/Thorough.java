@@ -10,8 +10,17 @@ final class Thorough {
 
     private Thorough() {}
 
+    static boolean isOn() {
+        return ALL;
+    }
+
     static int choose(int everyDay, int thorough) {
         return ALL ? thorough : everyDay;
+    }
+
+    /** Some every day, and the rest as well when it is thorough. */
+    static <T> Stream<T> ofAll(Stream<T> everyDay, Stream<T> rest) {
+        return ALL ? Stream.concat(everyDay, rest) : everyDay;
     }
 
     /** The embedded database every day, both of them when it is thorough. */

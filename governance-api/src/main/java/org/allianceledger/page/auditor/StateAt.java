@@ -194,10 +194,10 @@ class StateAt {
                 it.id(),
                 it.key() + ": " + it.title(),
                 words.say(
-                        "auditor.state.commitment",
+                        it.quantity() == null ? "auditor.state.commitment" : "auditor.state.commitment.counted",
                         it.overdue() ? status + ", " + words.say("auditor.state.overdue") : status,
                         show.date(it.due()),
-                        it.quantity() == null ? "–" : show.number(it.delivered() == null ? 0L : it.delivered()),
+                        show.number(it.delivered() == null ? 0L : it.delivered()),
                         show.number(it.quantity())),
                 null);
     }

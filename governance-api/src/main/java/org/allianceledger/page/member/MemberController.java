@@ -13,6 +13,7 @@ import org.allianceledger.leadership.view.Leadership.SeatView;
 import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.page.Alliances;
 import org.allianceledger.page.PageReader;
+import org.allianceledger.person.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,18 +81,35 @@ class MemberController {
                         .filter(Objects::nonNull)
                         .map(it -> Objects.requireNonNull(it).name())
                         .toList());
-        if (seat != null && !seat.isBlank()) {
-            Place place = places.stream()
-                    .filter(it -> it.seat().id().equals(seat))
-                    .findFirst()
-                    .orElseThrow(() -> new Unknown(seat));
+        PersonId own = reader.sight().footing().person();
+        Place place = seat == null || seat.isBlank()
+                ? places.stream().filter(it -> isHeldBy(own, it)).findFirst().orElse(null)
+                : places.stream()
+                        .filter(it -> it.seat().id().equals(seat))
+                        .findFirst()
+                        .orElseThrow(() -> new Unknown(seat));
+        if (place != null) {
             model.addAttribute("place", place);
-            model.addAttribute("since", memory.since(id, place.bodyId(), seat, when));
-            Optional.ofNullable(place.seat().holder())
-                    .map(HolderView::personId)
-                    .flatMap(leadership::person)
-                    .ifPresent(it -> model.addAttribute("me", it));
+            model.addAttribute(
+                    "since", memory.since(id, place.bodyId(), place.seat().id(), when));
         }
+        // Whoever has no seat yet, or none any more, is still somebody.
+        Optional.ofNullable(place == null ? own : holder(place))
+                .flatMap(it -> leadership.person(it.value()))
+                .ifPresent(it -> {
+                    model.addAttribute("me", it);
+                    model.addAttribute("own", own != null && own.value().equals(it.personId()));
+                });
         return "member/member";
+    }
+
+    private static boolean isHeldBy(@Nullable PersonId person, Place place) {
+        return person != null && person.equals(holder(place));
+    }
+
+    private static @Nullable PersonId holder(Place place) {
+        HolderView holder = place.seat().holder();
+        String person = holder == null ? null : holder.personId();
+        return person == null ? null : new PersonId(person);
     }
 }

@@ -58,7 +58,8 @@ class EvidenceDesk {
             RedirectAttributes flash)
             throws IOException {
         alliances.named(alliance);
-        if (!CurrentAccount.require().role().mayAct()) {
+        var role = CurrentAccount.require().role();
+        if (!role.mayAct() && !role.mayActForOwn()) {
             throw new AccessDeniedException("The account has no acts recorded");
         }
         var all = new LinkedMultiValueMap<>(fields);

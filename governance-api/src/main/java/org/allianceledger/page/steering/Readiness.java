@@ -255,7 +255,7 @@ class Readiness {
                 .flatMap(seat -> Optional.ofNullable(seat.holder())
                         .filter(it -> it.until() != null && !it.until().isAfter(next))
                         .map(it -> new Term(
-                                requireNonNullElse(seat.key(), seat.id()),
+                                requireNonNullElse(seat.label(), requireNonNullElse(seat.key(), seat.id())),
                                 it.name(),
                                 requireNonNullElse(it.until(), next)))
                         .stream())
