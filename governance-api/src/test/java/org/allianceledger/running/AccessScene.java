@@ -32,6 +32,7 @@ final class AccessScene {
         MEMBER,
         ABSENT_MEMBER,
         RECUSED_MEMBER,
+        RECUSED_CHAIR,
         SECRETARIAT,
         CHAIR,
         AUDITOR,
@@ -92,6 +93,11 @@ final class AccessScene {
     /** What a page tells the reader. */
     String reading(Who who, String address) throws IOException {
         return readers.get(who).get(address);
+    }
+
+    /** The page with the same session, for sending forms. */
+    PageSession session(Who who) {
+        return readers.get(who);
     }
 
     /** The same, for use in a lambda. */
@@ -186,12 +192,24 @@ final class AccessScene {
         thing("meetingId", meeting);
         thing("meetingId", ids.get("meetingId"));
         thing("itemId", item);
+        ids.put("closedMeeting", meeting);
+        ids.put("closedItem", item);
         String paper = document("material closed");
         post(
                 "/api/v1/meetings/" + meeting + "/agenda",
                 "{\"material\":[{\"itemId\":\"" + item + "\",\"title\":\"Bilag " + mark + "\",\"sha256\":\"" + paper
                         + "\",\"bytes\":12}],\"calledSeats\":[\"" + ids.get("seatId")
                         + "\"],\"occurred\":\"2024-04-01\"}");
+        String there = ",\"occurred\":\"2024-04-18\"}";
+        post(
+                "/api/v1/meetings/" + meeting + "/opening",
+                "{\"at\":\"14:00\",\"presiding\":\"" + ids.get("seatId") + "\"" + there);
+        for (String seat : List.of("seatId", "secondSeatId")) {
+            post(
+                    "/api/v1/meetings/" + meeting + "/arrivals",
+                    "{\"seatId\":\"" + ids.get(seat) + "\",\"at\":\"14:00\"" + there);
+        }
+        post("/api/v1/meetings/" + meeting + "/agenda/confirmation", "{\"order\":[\"" + item + "\"]" + there);
     }
 
     private void commitments() throws IOException {
@@ -310,6 +328,7 @@ final class AccessScene {
         account(Who.MEMBER, AccountRole.MEMBER, here, person("seatId"), null);
         account(Who.CHAIR, AccountRole.CHAIR, here, person("seatId"), null);
         account(Who.RECUSED_MEMBER, AccountRole.MEMBER, here, person("secondSeatId"), null);
+        account(Who.RECUSED_CHAIR, AccountRole.CHAIR, here, person("secondSeatId"), null);
         account(Who.ABSENT_MEMBER, AccountRole.MEMBER, here, person("absentSeatId"), null);
         account(Who.SECRETARIAT, AccountRole.SECRETARIAT, here, null, null);
         account(Who.AUDITOR, AccountRole.AUDITOR, null, null, null);
