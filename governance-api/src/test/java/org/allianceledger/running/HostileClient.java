@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts hostile text into every free text that it sends, wherever it is taken, and keeps all of it in one alliance. */
+/** Puts hostile text into every free text that it sends, wherever it is taken, and keeps as much as it can in one alliance. */
 final class HostileClient extends Client {
 
     /** A product that no page has of itself; whoever shows it has evaluated what somebody wrote. */
@@ -40,19 +40,30 @@ final class HostileClient extends Client {
     private static final Set<String> NEVER = Set.of("occurred", "key", "day");
     private static final int PATIENCE = 40;
 
-    private final Map<String, Set<String>> things = new TreeMap<>();
+    private final Map<String, Map<String, Set<String>>> things = new TreeMap<>();
     private final Set<String> taken = new TreeSet<>();
+    private final Set<String> elsewhere = new TreeSet<>();
     private @Nullable Answer alliance;
 
     HostileClient(int port, Tokens tokens) {
         super(port, tokens);
     }
 
-    /** What was made, by what an address calls it. */
-    Map<String, List<String>> things() {
-        var all = new HashMap<String, List<String>>();
-        things.forEach((name, ids) -> all.put(name, List.copyOf(ids)));
+    /** What was made, by the key of its alliance and by what an address calls it. */
+    Map<String, Map<String, List<String>>> things() {
+        var all = new TreeMap<String, Map<String, List<String>>>();
+        things.forEach((key, those) -> {
+            var here = new HashMap<String, List<String>>();
+            those.forEach((name, ids) -> here.put(name, List.copyOf(ids)));
+            all.put(key, here);
+        });
         return all;
+    }
+
+    /** Has the next scene begin an alliance of its own, since this one has come too far for it. */
+    void leave() {
+        alliance = null;
+        elsewhere.clear();
     }
 
     /** The addresses and fields that took the text. */
@@ -61,8 +72,11 @@ final class HostileClient extends Client {
     }
 
     @Override
-    Answer post(String path, String json, String... headers) throws IOException {
+    Answer post(String asked, String body, String... headers) throws IOException {
+        String path = here(asked);
+        String json = here(body);
         if (path.equals("/api/v1/alliances") && alliance != null) {
+            elsewhere.add(JSON.readTree(json).path("key").asString(""));
             return alliance;
         }
         ObjectNode original = (ObjectNode) JSON.readTree(json);
@@ -85,21 +99,37 @@ final class HostileClient extends Client {
             }
             answer = send("POST", path, bytes(spoilt), headers);
         }
+        if (path.equals("/api/v1/alliances") && answer.status() / 100 == 2) {
+            alliance = answer;
+        }
         if (answer.status() / 100 == 2) {
             fields.forEach(it -> taken.add(path.replaceAll("[a-z]+-[^/]*", "*") + " " + it));
             remember(answer);
         }
-        if (path.equals("/api/v1/alliances")) {
-            alliance = answer;
-        }
         return answer;
+    }
+
+    // Scenes go by the names that they have given their alliances.
+    private String here(String text) {
+        String there = text;
+        if (alliance != null) {
+            for (String name : elsewhere) {
+                there = there.replace(name, key());
+            }
+        }
+        return there;
+    }
+
+    private String key() {
+        return alliance == null ? "" : alliance.id().replace("alliance-", "");
     }
 
     private void remember(Answer answer) {
         String id = answer.text("id");
         int dash = id.indexOf('-');
         if (dash > 0) {
-            things.computeIfAbsent(id.substring(0, dash) + "Id", it -> new TreeSet<>())
+            things.computeIfAbsent(key(), it -> new TreeMap<>())
+                    .computeIfAbsent(id.substring(0, dash) + "Id", it -> new TreeSet<>())
                     .add(id);
         }
     }

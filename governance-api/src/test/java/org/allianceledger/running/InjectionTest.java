@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,15 @@ class InjectionTest {
             "/%7Bx%7D",
             "/account{id}${7331*7331}");
     /** As many of each kind of thing as are walked. */
-    private static final int MANY = Thorough.choose(5, 1000);
+    private static final int MANY = Thorough.choose(3, 1000);
+
+    /** About as many alliances as are walked. */
+    private static final int ALLIANCES = 8;
 
     private static RunningApplication application;
     private static HostileClient hostile;
     private static String alliance = "";
-    private static final Map<String, List<String>> THINGS = new HashMap<>();
+    private static final List<Map<String, List<String>>> THINGS = new ArrayList<>();
     private static final Map<String, PageSession> READERS = new HashMap<>();
 
     @BeforeAll
@@ -59,7 +63,7 @@ class InjectionTest {
         hostile = new HostileClient(port, application.store().tokens());
         for (var endpoint : ActEndpoints.of(application.context())) {
             String act = endpoint.toString();
-            Scene scene = Scene.of(act, hostile);
+            Scene scene = scene(act);
             hostile.post(scene.fill(endpoint.path()), scene.bodyOf(act));
         }
         long size = hostile.get("/api/v1/ledger").json().path("size").asLong();
@@ -79,13 +83,34 @@ class InjectionTest {
         application.context().close();
     }
 
+    private static Scene scene(String act) throws IOException {
+        try {
+            return Scene.of(act, hostile);
+        } catch (IllegalStateException tooLate) {
+            hostile.leave();
+            return Scene.of(act, hostile);
+        }
+    }
+
     private static void things() {
-        hostile.things().forEach((name, ids) -> THINGS.put(name, ids.subList(0, Math.min(MANY, ids.size()))));
-        THINGS.put("allianceId", List.of(hostile.things().get("allianceId").getFirst()));
-        alliance = THINGS.get("allianceId").getFirst().replace("alliance-", "");
-        THINGS.put("alliance", List.of(alliance));
-        THINGS.put("subject", THINGS.get("decisionId"));
-        THINGS.put("kind", List.of("refusals", "corrections", "late", "recusals", "related", "commitments", "changes"));
+        List<String> kinds =
+                List.of("refusals", "corrections", "late", "recusals", "related", "commitments", "changes");
+        var all = new ArrayList<>(hostile.things().entrySet());
+        all.removeIf(it -> it.getKey().isEmpty());
+        all.sort(Comparator.comparing(
+                it -> -it.getValue().values().stream().mapToInt(List::size).sum()));
+        int step = Thorough.choose(Math.max(1, all.size() / ALLIANCES), 1);
+        for (int i = 0; i < all.size(); i += step) {
+            var these = new HashMap<String, List<String>>();
+            all.get(i).getValue().forEach((name, ids) -> these.put(name, ids.subList(0, Math.min(MANY, ids.size()))));
+            String key = all.get(i).getKey();
+            these.put("allianceId", List.of("alliance-" + key));
+            these.put("alliance", List.of(key));
+            these.put("subject", these.getOrDefault("decisionId", List.of("alliance-" + key)));
+            these.put("kind", kinds);
+            THINGS.add(these);
+        }
+        alliance = THINGS.getFirst().get("alliance").getFirst();
     }
 
     @Test
@@ -337,7 +362,7 @@ class InjectionTest {
     private static List<String> first() {
         var all = new ArrayList<String>();
         for (String pattern : patterns()) {
-            String address = Readings.filled(pattern, THINGS).getFirst();
+            String address = Readings.filled(pattern, THINGS.getFirst()).getFirst();
             if (!address.contains("{")) {
                 all.add(address);
             }
