@@ -90,6 +90,9 @@ class RoomViews {
                 : items.stream()
                         .filter(it -> it.id().equals(wanted))
                         .findFirst()
+                        .or(() -> items.stream()
+                                .filter(it -> it.course() == Course.COUNTED)
+                                .findFirst())
                         .or(() -> items.stream().filter(ItemLine::isOpen).findFirst())
                         .orElse(null);
         Light light = current != null && current.light() != null
