@@ -42,7 +42,7 @@ final class HostileClient extends Client {
 
     private final Map<String, Map<String, Set<String>>> things = new TreeMap<>();
     private final Set<String> taken = new TreeSet<>();
-    private final Set<String> elsewhere = new TreeSet<>();
+    private final Map<String, String> elsewhere = new TreeMap<>();
     private @Nullable Answer alliance;
 
     HostileClient(int port, Tokens tokens) {
@@ -63,7 +63,6 @@ final class HostileClient extends Client {
     /** Has the next scene begin an alliance of its own, since this one has come too far for it. */
     void leave() {
         alliance = null;
-        elsewhere.clear();
     }
 
     /** The addresses and fields that took the text. */
@@ -76,7 +75,7 @@ final class HostileClient extends Client {
         String path = here(asked);
         String json = here(body);
         if (path.equals("/api/v1/alliances") && alliance != null) {
-            elsewhere.add(JSON.readTree(json).path("key").asString(""));
+            elsewhere.put(JSON.readTree(json).path("key").asString(""), key());
             return alliance;
         }
         ObjectNode original = (ObjectNode) JSON.readTree(json);
@@ -112,10 +111,8 @@ final class HostileClient extends Client {
     // Scenes go by the names that they have given their alliances.
     private String here(String text) {
         String there = text;
-        if (alliance != null) {
-            for (String name : elsewhere) {
-                there = there.replace(name, key());
-            }
+        for (var name : elsewhere.entrySet()) {
+            there = there.replace(name.getKey(), name.getValue());
         }
         return there;
     }
