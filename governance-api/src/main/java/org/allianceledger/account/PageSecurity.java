@@ -5,16 +5,23 @@ import static org.allianceledger.account.AccountRole.ACT_FOR_OWN;
 import static org.allianceledger.account.AccountRole.READ_CLOSED;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
@@ -62,11 +69,8 @@ class PageSecurity {
         http.setSharedObject(UserDetailsService.class, passkeys.holders());
         http.authorizeHttpRequests(PageSecurity::rules)
                 .authenticationProvider(shared.passwords())
-                .formLogin(login -> login.loginPage("/login")
-                        .defaultSuccessUrl("/home")
-                        .failureHandler((request, response, failure) -> new SimpleUrlAuthenticationFailureHandler(
-                                        "/login?" + (failure instanceof TooManyAttempts ? "wait" : "wrong"))
-                                .onAuthenticationFailure(request, response, failure)))
+                .formLogin(login ->
+                        login.loginPage("/login").defaultSuccessUrl("/home").failureHandler(PageSecurity::refuse))
                 .webAuthn(door -> door.disableDefaultRegistrationPage(true)
                         .withObjectPostProcessor(new ObjectPostProcessor<WebAuthnAuthenticationFilter>() {
                             @Override
@@ -89,6 +93,19 @@ class PageSecurity {
         return http.build();
     }
 
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException, ServletException {
+        if (failure instanceof TooManyAttempts) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(LoginThrottle.WINDOW.toSeconds()));
+            request.getRequestDispatcher("/login/wait").forward(request, response);
+        } else {
+            new SimpleUrlAuthenticationFailureHandler("/login?wrong")
+                    .onAuthenticationFailure(request, response, failure);
+        }
+    }
+
     private static CookieCsrfTokenRepository formTokens() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
@@ -104,7 +121,7 @@ class PageSecurity {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, "/acts/*")
                 .hasAuthority(ACT_FOR_OWN)
-                .requestMatchers(HttpMethod.POST, "/alliances/*/meetings/**")
+                .requestMatchers(HttpMethod.POST, "/alliances/*/meetings/**", "/alliances/*/leadership/*")
                 .hasAuthority(ACT)
                 .requestMatchers("/alliances/*/audit/**")
                 .hasAuthority(READ_CLOSED)

@@ -1,6 +1,5 @@
 package org.allianceledger.account;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -17,10 +16,11 @@ final class PasswordLogin implements AuthenticationProvider {
     private final Accounts accounts;
     private final Passwords passwords;
     private final PasswordMemory memory = new PasswordMemory();
-    private final LoginThrottle throttle = new LoginThrottle(Ticker.systemTicker());
+    private final LoginThrottle throttle;
     private final String nobodysHash;
 
-    PasswordLogin(Accounts accounts, Passwords passwords) {
+    PasswordLogin(Accounts accounts, Passwords passwords, LoginThrottle throttle) {
+        this.throttle = throttle;
         this.accounts = accounts;
         this.passwords = passwords;
         this.nobodysHash = passwords.hash(passwords.generate());
@@ -49,6 +49,8 @@ final class PasswordLogin implements AuthenticationProvider {
         boolean right = passwords.match(password, hash);
         if (right) {
             throttle.succeeded(username);
+        } else {
+            throttle.failed();
         }
         return right;
     }

@@ -13,6 +13,7 @@ import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -46,14 +47,17 @@ class SecurityConfiguration {
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
 
     @Bean
-    OpaqueTokenIntrospector accessTokenLogin(AccessTokens tokens) {
-        return secret ->
-                tokens.check(secret).orElseThrow(() -> new BadOpaqueTokenException("The access token is not valid"));
+    OpaqueTokenIntrospector accessTokenLogin(AccessTokens tokens, SharedLogin shared) {
+        return secret -> tokens.check(secret).orElseThrow(() -> {
+            shared.throttle().failedOrTooMany();
+            return new BadOpaqueTokenException("The access token is not valid");
+        });
     }
 
     @Bean
     SharedLogin sharedLogin(Accounts accounts, Passwords passwords) {
-        return new SharedLogin(new PasswordLogin(accounts, passwords));
+        var throttle = new LoginThrottle(Ticker.systemTicker());
+        return new SharedLogin(new PasswordLogin(accounts, passwords, throttle), throttle);
     }
 
     @Bean

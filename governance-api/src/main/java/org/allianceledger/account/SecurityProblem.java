@@ -34,8 +34,8 @@ enum SecurityProblem {
             "too-many-attempts",
             "For mange forsøg",
             "Too many attempts",
-            "Der har været for mange forkerte kodeord. Prøv igen om et minut.",
-            "There have been too many wrong passwords. Try again in a minute.");
+            "Der har været for mange forkerte kodeord eller adgangsnøgler. Prøv igen om et minut.",
+            "There have been too many wrong passwords or tokens. Try again in a minute.");
 
     private final HttpStatus status;
     private final URI type;

@@ -45,7 +45,7 @@ class DoorController {
         if (theme != null && Set.of("light", "dark", "auto").contains(theme)) {
             keep("theme", theme, request, response);
         }
-        return "redirect:" + Local.path(back, "/");
+        return Local.redirect(Local.path(back, "/"));
     }
 
     private static void keep(String name, String value, HttpServletRequest request, HttpServletResponse response) {

@@ -68,7 +68,7 @@ public class FormAnswers {
             sent.flash().addFlashAttribute("receipt", Recorded.of(receipt));
             String back =
                     Local.path(sent.fields().getFirst("_back"), sent.form()).replace("{id}", receipt.id());
-            return "redirect:" + escaped(back);
+            return Local.redirect(back);
         } catch (Declined declined) {
             awaitViews(declined.receipt().position());
             sent.flash().addFlashAttribute("receipt", Recorded.of(declined.receipt()));
@@ -100,7 +100,7 @@ public class FormAnswers {
         flash.addFlashAttribute("faults", beside);
         flash.addFlashAttribute("refusedAct", sent.act());
         flash.addFlashAttribute("kept", new LinkedHashMap<>(sent.fields().toSingleValueMap()));
-        return "redirect:" + escaped(sent.form());
+        return Local.redirect(sent.form());
     }
 
     // What is written is shown on the next page already.
@@ -120,10 +120,5 @@ public class FormAnswers {
         var address = UriComponentsBuilder.fromUriString(from).build();
         String query = address.getQuery() == null ? "" : "?" + address.getQuery();
         return Local.path(address.getPath() + query, "/");
-    }
-
-    // A redirect view reads braces as variables of its own.
-    private static String escaped(String address) {
-        return address.replace("{", "%7B").replace("}", "%7D");
     }
 }

@@ -16,4 +16,9 @@ final class Local {
                 && address.chars().allMatch(it -> it > ' ' && it < 0x7f);
         return plain ? String.valueOf(address) : otherwise;
     }
+
+    /** The address for a redirect, which would read braces as variables of its own. */
+    static String redirect(String address) {
+        return "redirect:" + address.replace("{", "%7B").replace("}", "%7D");
+    }
 }

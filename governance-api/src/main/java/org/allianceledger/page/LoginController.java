@@ -9,6 +9,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The way in, and where it leads each role. */
 @Controller
@@ -38,6 +39,13 @@ class LoginController {
         model.addAttribute("demonstration", demonstration.areOpen());
         model.addAttribute("organisations", organisations);
         return "login";
+    }
+
+    /** Shown in answer to a login that came after too many wrong ones. */
+    @RequestMapping("/login/wait")
+    String loginLater(Model model) {
+        model.addAttribute("wait", true);
+        return login(model);
     }
 
     @GetMapping("/home")

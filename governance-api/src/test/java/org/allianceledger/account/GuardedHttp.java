@@ -52,6 +52,17 @@ class GuardedHttp {
                 .exchange();
     }
 
+    MvcTestResult from(String address, String authorization) {
+        return client.get()
+                .uri(READ)
+                .header(HttpHeaders.AUTHORIZATION, authorization)
+                .with(request -> {
+                    request.setRemoteAddr(address);
+                    return request;
+                })
+                .exchange();
+    }
+
     static String basic(Account account, String password) {
         return basic(account.username(), password);
     }

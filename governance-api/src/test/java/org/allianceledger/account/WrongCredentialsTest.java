@@ -125,4 +125,39 @@ class WrongCredentialsTest {
         assertThat(http.send(HttpMethod.POST, GuardedHttp.ACT, http.basic(known, GuardedHttp.PASSWORD)))
                 .hasStatus(200);
     }
+
+    @Test
+    void areSlowedDownFromOneAddressWhicheverAccountOrTokenTheyAreMeantFor() {
+        Account account = http.account(AccountRole.CHAIR);
+        String right = http.bearer(http.token(account));
+        for (int attempt = 0; attempt < LoginThrottle.WRONG_FROM_ONE_ADDRESS; attempt++) {
+            String wrong = http.bearer(TokenSecret.next().text());
+            assertThat(http.from("203.0.113.7", wrong)).hasStatus(401);
+        }
+        for (String wrong :
+                new String[] {http.bearer(TokenSecret.next().text()), http.basic("nobody-" + account.username(), "gæt")
+                }) {
+            var refused = http.from("203.0.113.7", wrong);
+            assertThat(refused).hasStatus(429).headers().hasValue(HttpHeaders.RETRY_AFTER, "60");
+            assertThat(refused)
+                    .bodyJson()
+                    .extractingPath("$.type")
+                    .isEqualTo("urn:alliance-ledger:problem:too-many-attempts");
+            assertThat(http.from("203.0.113.8", wrong)).hasStatus(401);
+        }
+        // A program behind the same address goes on working.
+        assertThat(http.from("203.0.113.7", right)).hasStatus(200);
+    }
+
+    @Test
+    void doNotKeepTheOwnerOutWhenAStrangerTriesTheirName() {
+        Account account = http.account(AccountRole.CHAIR);
+        for (int attempt = 0; attempt <= LoginThrottle.ATTEMPTS; attempt++) {
+            http.from("203.0.113.9", http.basic(account, "gæt " + attempt));
+        }
+        assertThat(http.from("203.0.113.9", http.basic(account, GuardedHttp.PASSWORD)))
+                .hasStatus(429);
+        assertThat(http.from("203.0.113.10", http.basic(account, GuardedHttp.PASSWORD)))
+                .hasStatus(200);
+    }
 }

@@ -1,6 +1,9 @@
 package org.allianceledger.running;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -29,6 +32,7 @@ final class AccessScene {
         MEMBER,
         ABSENT_MEMBER,
         RECUSED_MEMBER,
+        RECUSED_CHAIR,
         SECRETARIAT,
         CHAIR,
         AUDITOR,
@@ -64,6 +68,7 @@ final class AccessScene {
         scene.decisions();
         scene.meeting();
         scene.commitments();
+        scene.evidence();
         scene.others();
         scene.accounts();
         scene.settle();
@@ -90,6 +95,20 @@ final class AccessScene {
         return readers.get(who).get(address);
     }
 
+    /** The page with the same session, for sending forms. */
+    PageSession session(Who who) {
+        return readers.get(who);
+    }
+
+    /** The same, for use in a lambda. */
+    String told(Who who, String address) {
+        try {
+            return reading(who, address);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     String id(String name) {
         return ids.get(name);
     }
@@ -101,8 +120,8 @@ final class AccessScene {
                     partner,
                     post(
                             "/api/v1/alliances/" + alliance + "/partners",
-                            "{\"name\":\"" + Seed.unique("Part")
-                                    + "\",\"kind\":\"municipality\",\"from\":\"2020-01-01\"" + SOURCE));
+                            "{\"name\":\"" + Seed.unique("Part") + "\",\"kind\":\"housing\",\"from\":\"2020-01-01\""
+                                    + SOURCE));
         }
         JsonNode bodies = client.get("/api/v1/alliances/" + alliance + "/leadership")
                 .json()
@@ -173,6 +192,24 @@ final class AccessScene {
         thing("meetingId", meeting);
         thing("meetingId", ids.get("meetingId"));
         thing("itemId", item);
+        ids.put("closedMeeting", meeting);
+        ids.put("closedItem", item);
+        String paper = document("material closed");
+        post(
+                "/api/v1/meetings/" + meeting + "/agenda",
+                "{\"material\":[{\"itemId\":\"" + item + "\",\"title\":\"Bilag " + mark + "\",\"sha256\":\"" + paper
+                        + "\",\"bytes\":12}],\"calledSeats\":[\"" + ids.get("seatId")
+                        + "\"],\"occurred\":\"2024-04-01\"}");
+        String there = ",\"occurred\":\"2024-04-18\"}";
+        post(
+                "/api/v1/meetings/" + meeting + "/opening",
+                "{\"at\":\"14:00\",\"presiding\":\"" + ids.get("seatId") + "\"" + there);
+        for (String seat : List.of("seatId", "secondSeatId")) {
+            post(
+                    "/api/v1/meetings/" + meeting + "/arrivals",
+                    "{\"seatId\":\"" + ids.get(seat) + "\",\"at\":\"14:00\"" + there);
+        }
+        post("/api/v1/meetings/" + meeting + "/agenda/confirmation", "{\"order\":[\"" + item + "\"]" + there);
     }
 
     private void commitments() throws IOException {
@@ -192,6 +229,32 @@ final class AccessScene {
                     "{\"milestone\":{\"name\":\"Rejsegilde " + mark
                             + "\",\"due\":\"2026-12-31\"},\"occurred\":\"2024-04-01\"" + SOURCE);
         }
+    }
+
+    private void evidence() throws IOException {
+        String mark = mark("commitment given");
+        String given = post(
+                "/api/v1/alliances/" + ids.get("allianceId") + "/commitments",
+                "{\"giver\":\"" + ids.get("partnerId") + "\",\"representative\":\"" + person("seatId")
+                        + "\",\"proof\":{\"kind\":\"board_decision\",\"reference\":\"Pkt."
+                        + " 3\",\"given\":\"2023-12-01\"},\"promise\":{\"key\":\"C-given\",\"title\":\"Boliger " + mark
+                        + "\",\"deliverable\":\"Nøgler\",\"due\":\"2024-06-30\",\"level\":\"closed\"},"
+                        + "\"from\":\"2024-01-01\",\"occurred\":\"2024-01-01\"" + SOURCE);
+        thing("commitmentId", given);
+        post(
+                "/api/v1/commitments/" + given + "/evidence",
+                "{\"by\":\"" + ids.get("partnerId") + "\",\"title\":\"Tilladelse\",\"documents\":[{\"sha256\":\""
+                        + document("evidence closed") + "\",\"name\":\"tilladelse.pdf\"}]" + ON + SOURCE);
+        document("document unnamed");
+    }
+
+    private String document(String what) throws IOException {
+        byte[] bytes = ("Her står " + mark(what)).getBytes(UTF_8);
+        String sha256 = client.send("POST", "/api/v1/documents", bytes, "Content-Type", "text/plain")
+                .text("sha256");
+        thing("sha256", sha256);
+        ids.put(what, sha256);
+        return sha256;
     }
 
     private void others() throws IOException {
@@ -265,6 +328,7 @@ final class AccessScene {
         account(Who.MEMBER, AccountRole.MEMBER, here, person("seatId"), null);
         account(Who.CHAIR, AccountRole.CHAIR, here, person("seatId"), null);
         account(Who.RECUSED_MEMBER, AccountRole.MEMBER, here, person("secondSeatId"), null);
+        account(Who.RECUSED_CHAIR, AccountRole.CHAIR, here, person("secondSeatId"), null);
         account(Who.ABSENT_MEMBER, AccountRole.MEMBER, here, person("absentSeatId"), null);
         account(Who.SECRETARIAT, AccountRole.SECRETARIAT, here, null, null);
         account(Who.AUDITOR, AccountRole.AUDITOR, null, null, null);

@@ -120,7 +120,17 @@ class CommitmentsTest {
         Answer first = client.send("POST", "/api/v1/documents", bytes, "Content-Type", "text/html");
         Answer again = client.send("POST", "/api/v1/documents", bytes, "Content-Type", "text/plain");
         assertThat(again.body()).isEqualTo(first.body());
-        Answer read = client.get("/api/v1/documents/" + first.text("sha256"));
+        // Nobody may read what nothing names.
+        assertThat(client.get("/api/v1/documents/" + first.text("sha256")).status())
+                .isEqualTo(404);
+        String commitment = give(giver, proof("board_decision")).id();
+        long position = on(
+                        commitment,
+                        "evidence",
+                        "\"by\":\"" + giver + "\",\"title\":\"Regnskab\",\"delivered\":12,\"documents\":[{\"sha256\":\""
+                                + first.text("sha256") + "\",\"name\":\"regnskab.txt\"}]")
+                .position();
+        Answer read = client.get("/api/v1/documents/" + first.text("sha256") + "?minPosition=" + position);
         assertThat(read.body()).isEqualTo("regnskab " + alliance);
         assertThat(read.headers().firstValue("content-disposition").orElse("")).startsWith("attachment");
         assertThat(read.headers().allValues("x-content-type-options")).containsExactly("nosniff");

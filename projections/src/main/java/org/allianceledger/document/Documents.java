@@ -5,7 +5,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import org.allianceledger.ledger.view.ReadModels;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,16 @@ public class Documents {
     /** The most bytes that a document can have. */
     public static final int MOST = 10 * 1024 * 1024;
 
+    /** The view that knows which things name them. */
+    public static final String MODEL = DocumentReferences.NAME;
+
     private final JdbcClient jdbc;
+    private final ReadModels models;
     private final Clock clock;
 
-    Documents(JdbcClient jdbc, Clock clock) {
+    Documents(JdbcClient jdbc, ReadModels models, Clock clock) {
         this.jdbc = jdbc;
+        this.models = models;
         this.clock = clock;
     }
 
@@ -65,6 +72,14 @@ public class Documents {
                 .query((row, number) ->
                         new Content(new Label(sha256, row.getString(1), row.getLong(2)), row.getBytes(3)))
                 .optional();
+    }
+
+    /** The things that name the document, whether it was handed in here or not. */
+    public List<String> naming(String sha256) {
+        return jdbc.sql("select distinct subject from document_reference where build = ? and sha256 = ?")
+                .params(models.standing(MODEL).build(), sha256.replace("\0", ""))
+                .query(String.class)
+                .list();
     }
 
     private Optional<Label> label(String sha256) {

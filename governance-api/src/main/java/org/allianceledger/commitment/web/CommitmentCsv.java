@@ -31,7 +31,7 @@ public final class CommitmentCsv {
         try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(COLUMNS.stream().map(RecordComponent::getName));
             for (CommitmentLine line : lines) {
-                csv.printRecord(COLUMNS.stream().map(column -> cell(value(column, line))));
+                csv.printRecord(COLUMNS.stream().map(column -> harmless(value(column, line))));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -48,10 +48,16 @@ public final class CommitmentCsv {
                         .map(part -> part == null ? "" : part.toString())
                         .collect(joining("|"));
             case Collection<?> many -> many.stream().map(CommitmentCsv::cell).collect(joining(" ; "));
-            // A spreadsheet would run what begins like a formula.
-            case String text when !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 -> "'" + text;
             default -> value.toString();
         };
+    }
+
+    // A spreadsheet would run what begins like a formula, also where a list of names does.
+    private static String harmless(@Nullable Object value) {
+        String text = cell(value);
+        return !(value instanceof Number) && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : text;
     }
 
     private static @Nullable Object value(RecordComponent column, CommitmentLine line) {

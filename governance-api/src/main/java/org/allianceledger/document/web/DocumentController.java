@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import org.allianceledger.document.Documents;
-import org.allianceledger.document.Documents.Content;
 import org.allianceledger.document.Documents.Label;
 import org.allianceledger.http.InvalidAct;
-import org.allianceledger.http.Unknown;
+import org.allianceledger.http.Moment;
 import org.allianceledger.http.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
@@ -22,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes documents in and gives them out again, to be saved and never to be shown by the browser itself. */
+/** Takes documents in and gives them out again. */
 @RestController
 @RequestMapping("/api/v1/documents")
 class DocumentController {
@@ -30,10 +28,12 @@ class DocumentController {
     private static final int LONGEST_TYPE = 100;
 
     private final Documents documents;
+    private final DocumentDesk desk;
     private final Words words;
 
-    DocumentController(Documents documents, Words words) {
+    DocumentController(Documents documents, DocumentDesk desk, Words words) {
         this.documents = documents;
+        this.desk = desk;
         this.words = words;
     }
 
@@ -54,15 +54,8 @@ class DocumentController {
     }
 
     @GetMapping("/{sha256}")
-    ResponseEntity<byte[]> find(@PathVariable String sha256) {
-        Content found = documents.find(sha256).orElseThrow(() -> new Unknown(sha256));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.label().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(sha256).build().toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(found.bytes());
+    ResponseEntity<byte[]> find(@PathVariable String sha256, Moment moment) {
+        return desk.toSave(sha256, moment);
     }
 
     private String mediaType(@Nullable String stated) {

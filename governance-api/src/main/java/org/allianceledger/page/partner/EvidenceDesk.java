@@ -5,16 +5,14 @@ import java.io.IOException;
 import java.util.List;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.document.Documents;
-import org.allianceledger.document.Documents.Content;
 import org.allianceledger.document.Documents.Label;
+import org.allianceledger.document.web.DocumentDesk;
 import org.allianceledger.http.InvalidAct;
-import org.allianceledger.http.Unknown;
+import org.allianceledger.http.Moment;
 import org.allianceledger.http.Words;
 import org.allianceledger.page.ActFormController;
 import org.allianceledger.page.Alliances;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,13 +35,15 @@ class EvidenceDesk {
     private static final int LONGEST_TYPE = 100;
 
     private final Documents documents;
+    private final DocumentDesk desk;
     private final ActFormController forms;
     private final Alliances alliances;
     private final Words words;
 
-    EvidenceDesk(Documents documents, ActFormController forms, Alliances alliances, Words words) {
+    EvidenceDesk(Documents documents, DocumentDesk desk, ActFormController forms, Alliances alliances, Words words) {
         this.words = words;
         this.documents = documents;
+        this.desk = desk;
         this.forms = forms;
         this.alliances = alliances;
     }
@@ -82,15 +82,9 @@ class EvidenceDesk {
     }
 
     @GetMapping("/alliances/{alliance}/partner/documents/{sha256}")
-    ResponseEntity<byte[]> document(@PathVariable String alliance, @PathVariable String sha256) {
+    ResponseEntity<byte[]> document(@PathVariable String alliance, @PathVariable String sha256, Moment moment) {
         alliances.named(alliance);
-        Content found = documents.find(sha256).orElseThrow(() -> new Unknown(sha256));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.label().mediaType()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(sha256).build().toString())
-                .body(found.bytes());
+        return desk.toSave(sha256, moment);
     }
 
     // Some browsers send the whole path.

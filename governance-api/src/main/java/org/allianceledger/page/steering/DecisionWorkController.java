@@ -21,20 +21,35 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What chair and secretariat do with a decision outside the meeting room: written procedure, and corrections. */
+/** What chair and secretariat do with a decision outside the meeting room: written procedure, ratification, follow-up, corrections. */
 @Controller
 class DecisionWorkController {
 
     private static final Set<String> READY = Set.of("proposed", "admitted", "deliberating", "adjourned");
+
+    private static final Set<String> BINDING = Set.of("in_effect", "under_review");
 
     private final DecisionQueries decisions;
     private final SeatNames names;
     private final Alliances alliances;
     private final Words words;
     private final PageReader eyes;
+    private final Voices voices;
+    private final Candidates candidates;
+    private final Rulings rulings;
 
     DecisionWorkController(
-            DecisionQueries decisions, SeatNames names, Alliances alliances, Words words, PageReader eyes) {
+            DecisionQueries decisions,
+            SeatNames names,
+            Alliances alliances,
+            Words words,
+            PageReader eyes,
+            Voices voices,
+            Candidates candidates,
+            Rulings rulings) {
+        this.voices = voices;
+        this.candidates = candidates;
+        this.rulings = rulings;
         this.eyes = eyes;
         this.decisions = decisions;
         this.names = names;
@@ -67,6 +82,15 @@ class DecisionWorkController {
         model.addAttribute("counted", page.stage().equals("closed"));
         model.addAttribute("why", last == null ? null : why(last.computation()));
         model.addAttribute("votes", votes(seats, last));
+        model.addAttribute(
+                "voices", voices.in(alliances.id(alliance), decisions.decidingBody(page, moment.when()), then));
+        model.addAttribute(
+                "candidates",
+                candidates.of(alliances.id(alliance), page.proposal().candidates()));
+        model.addAttribute("binding", BINDING.contains(page.stage()));
+        if (page.awaitsRatification()) {
+            model.addAttribute("rulings", rulings.on(alliances.id(alliance), page, moment.when()));
+        }
         return "steering/decision";
     }
 

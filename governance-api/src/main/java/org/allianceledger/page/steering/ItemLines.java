@@ -37,13 +37,28 @@ class ItemLines {
     private final Show show;
     private final Words words;
     private final PageReader eyes;
+    private final Candidates names;
 
-    ItemLines(DecisionQueries decisions, SuggestedConflicts conflicts, Show show, Words words, PageReader eyes) {
+    ItemLines(
+            DecisionQueries decisions,
+            SuggestedConflicts conflicts,
+            Show show,
+            Words words,
+            PageReader eyes,
+            Candidates names) {
+        this.names = names;
         this.decisions = decisions;
         this.conflicts = conflicts;
         this.show = show;
         this.words = words;
         this.eyes = eyes;
+    }
+
+    /** An item that the reader is recused from. */
+    ItemLine stub(RoomNow room, AgendaItem item) {
+        Course course =
+                room.question(item).map(it -> course(it, room.meeting(), item)).orElse(Course.TALK);
+        return ItemLine.stub(item, course == Course.DONE || course == Course.TALK);
     }
 
     /** An item as it stands; {@code running} while the meeting is open. */
@@ -100,7 +115,10 @@ class ItemLines {
                                 .map(it -> show.word("act", it.act()))
                                 .toList(),
                 question != null && FollowUps.isCarriable(question),
-                course == Course.COUNTED && computed != null ? show.word("outcome", computed) : null);
+                course == Course.COUNTED && computed != null ? show.word("outcome", computed) : null,
+                question == null
+                        ? List.of()
+                        : names.of(question.alliance(), question.proposal().candidates()));
     }
 
     private static boolean isRanked(Foresight foresight, Proceedings question) {

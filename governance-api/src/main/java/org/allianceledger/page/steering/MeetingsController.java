@@ -55,6 +55,7 @@ class MeetingsController {
     private final FormAnswers answers;
     private final Words words;
     private final PageReader eyes;
+    private final Voices voices;
 
     MeetingsController(
             MeetingQueries meetings,
@@ -66,7 +67,9 @@ class MeetingsController {
             ActDesk desk,
             FormAnswers answers,
             Words words,
-            PageReader eyes) {
+            PageReader eyes,
+            Voices voices) {
+        this.voices = voices;
         this.eyes = eyes;
         this.meetings = meetings;
         this.decisions = decisions;
@@ -97,6 +100,12 @@ class MeetingsController {
                 "body",
                 names.body(alliances.id(alliance), page.bodyId(), thatDay).orElse(null));
         model.addAttribute("seats", names.seats(alliances.id(alliance), page.bodyId(), thatDay));
+        model.addAttribute("voices", voices.in(alliances.id(alliance), page.bodyId(), thatDay));
+        model.addAttribute(
+                "later",
+                readiness.meetings(page.bodyId(), moment.when()).stream()
+                        .filter(it -> it.day().isAfter(page.day()))
+                        .toList());
         model.addAttribute("grounds", Closing.Ground.values());
         model.addAttribute(
                 "nextNumber",

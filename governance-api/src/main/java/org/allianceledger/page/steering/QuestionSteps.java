@@ -65,6 +65,27 @@ record QuestionSteps(RoomPress press) {
         return acts;
     }
 
+    /** A ranked election: who is named first is wanted most, and who is not named comes last. */
+    List<Act> rank() {
+        Proceedings question = press.question();
+        ItemId item = press.item().id();
+        List<Act> acts = takenUp(question, item);
+        acts.add(new OpenVoting(question.id(), press.meeting(), item, Set.of(), null, press.day()));
+        if (!press.presence(question, item).quorate()) {
+            return acts;
+        }
+        RankedForm.ballots(press.fields())
+                .forEach((seat, ranking) -> acts.add(new CastBallot(
+                        question.id(),
+                        new SeatId(seat),
+                        ranking.isEmpty() ? Choice.BLANK : null,
+                        null,
+                        ranking,
+                        press.day())));
+        acts.add(new CloseVoting(question.id(), press.day()));
+        return acts;
+    }
+
     private Map<SeatId, Choice> ballots() {
         var ballots = new LinkedHashMap<SeatId, Choice>();
         press.fields().toSingleValueMap().forEach((name, value) -> {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.decision.Conflict;
@@ -19,7 +20,10 @@ import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.ledger.LedgerCalendar;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.meeting.ItemId;
 import org.allianceledger.meeting.MeetingId;
+import org.allianceledger.meeting.MeetingState;
+import org.allianceledger.meeting.view.MeetingReaders;
 import org.allianceledger.page.Alliances;
 import org.allianceledger.page.FormAnswers;
 import org.allianceledger.page.PageReader;
@@ -50,6 +54,7 @@ class RoomController {
     private final Words words;
     private final Clock clock;
     private final PageReader eyes;
+    private final MeetingReaders readers;
 
     RoomController(
             Rooms rooms,
@@ -62,7 +67,9 @@ class RoomController {
             FormAnswers answers,
             Words words,
             Clock clock,
-            PageReader eyes) {
+            PageReader eyes,
+            MeetingReaders readers) {
+        this.readers = readers;
         this.eyes = eyes;
         this.rooms = rooms;
         this.views = views;
@@ -85,10 +92,10 @@ class RoomController {
             Moment moment,
             Model model) {
         if (!isForRecording()) {
-            return "redirect:/alliances/" + alliance + "/meetings/" + meetingId.value();
+            return "redirect:/alliances/{alliance}/meetings/{meetingId}";
         }
         RoomNow room = room(alliance, meetingId, moment.when());
-        model.addAttribute("room", views.of(room, item, time(at), moment.when()));
+        model.addAttribute("room", views.of(room, hidden(room), item, time(at), moment.when()));
         model.addAttribute("stated", at);
         model.addAttribute("grounds", Conflict.Ground.values());
         leadership.leadership(alliances.id(alliance), moment.when()).ifPresent(known -> {
@@ -108,6 +115,10 @@ class RoomController {
             RedirectAttributes flash) {
         return answers.to(new FormAnswers.Sent(step, fields, request, flash), () -> {
             RoomNow room = room(alliance, meetingId, alliances.now());
+            String item = fields.getFirst("item");
+            if (item != null && hidden(room).stream().anyMatch(it -> it.value().equals(item))) {
+                throw InvalidAct.in("", words.say("room.recused-reader"));
+            }
             LocalTime at = views.clockOf(room.meeting(), time(fields.getFirst("at")));
             List<Act> acts = acts(RoomSteps.after(room, fields, at, LedgerCalendar.today(clock), followUps), step);
             var content = new TreeMap<>(fields);
@@ -133,6 +144,13 @@ class RoomController {
         return rooms.room(meeting, when)
                 .filter(it -> it.meeting().called().allianceId().equals(alliances.id(alliance)))
                 .orElseThrow(() -> new Unknown(meeting.value()));
+    }
+
+    // Somebody who is recused may run the rest of the meeting, and sees of their item what everybody sees.
+    private Set<ItemId> hidden(RoomNow room) {
+        MeetingState meeting = room.meeting();
+        return readers.of(meeting, eyes.footing().apply(meeting.called().allianceId()))
+                .hidden();
     }
 
     private @Nullable LocalTime time(@Nullable String text) {

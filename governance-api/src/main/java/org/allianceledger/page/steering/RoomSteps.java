@@ -54,6 +54,7 @@ record RoomSteps(
                         press.day()));
             case "adoption" -> question.adopt();
             case "vote" -> question.vote();
+            case "ranking" -> question.rank();
             case "outcome" ->
                 List.of(new DeclareOutcome(press.question().id(), question.counted(), null, null, press.day()));
             case "deferral" ->

@@ -3,6 +3,7 @@ package org.allianceledger.page.steering;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.allianceledger.meeting.AgendaItem;
 import org.allianceledger.page.steering.Choices.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,8 @@ record RoomView(
         AGENDA,
         ITEM,
         QUORUM,
+        /** For somebody who may record what this reader may not see. */
+        OTHERS,
         ADJOURNMENT,
         OVER
     }
@@ -79,7 +82,11 @@ record RoomView(
         WAITING,
         /** Counted, and not declared. */
         COUNTED,
-        DONE
+        DONE,
+        /** Waits for somebody else to record it, since the reader is recused. */
+        WITH_OTHERS,
+        /** Done, without the reader's being told how. */
+        DONE_BY_OTHERS
     }
 
     /**
@@ -93,6 +100,7 @@ record RoomView(
      * @param follows acts that it lets happen and that nobody has done yet
      * @param carriable true if they can be done from here
      * @param computed the outcome that waits to be declared
+     * @param candidates between whom a ranked election is
      */
     record ItemLine(
             String id,
@@ -116,7 +124,36 @@ record RoomView(
             List<SeatLine> lastWords,
             List<String> follows,
             boolean carriable,
-            @Nullable String computed) {
+            @Nullable String computed,
+            List<Choice> candidates) {
+
+        /** What everybody may know of an item. */
+        static ItemLine stub(AgendaItem item, boolean done) {
+            return new ItemLine(
+                    item.id().value(),
+                    item.number(),
+                    item.openTitle(),
+                    item.purpose().name(),
+                    true,
+                    null,
+                    null,
+                    done ? Course.DONE_BY_OTHERS : Course.WITH_OTHERS,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    false,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false,
+                    null,
+                    List.of());
+        }
 
         /** Whether it still waits for the body. */
         public boolean isOpen() {

@@ -9,14 +9,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.allianceledger.body.SeatOnDay;
 import org.allianceledger.decision.view.RoomNow;
 import org.allianceledger.leadership.view.Leadership.SeatView;
 import org.allianceledger.ledger.LedgerCalendar;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.meeting.ItemId;
 import org.allianceledger.meeting.MeetingState;
 import org.allianceledger.meeting.Sitting.Attendance;
 import org.allianceledger.page.steering.Choices.Choice;
+import org.allianceledger.page.steering.RoomView.Course;
 import org.allianceledger.page.steering.RoomView.ItemLine;
 import org.allianceledger.page.steering.RoomView.Light;
 import org.allianceledger.page.steering.RoomView.Next;
@@ -61,8 +64,14 @@ class RoomViews {
         return meeting.called().day().equals(LedgerCalendar.today(clock));
     }
 
-    /** @param wanted identifier of the item to be treated; null for the first that waits */
-    RoomView of(RoomNow room, @Nullable String wanted, @Nullable LocalTime stated, PointInTime when) {
+    /**
+     * The page for one reader.
+     *
+     * @param hidden the items of which the reader may see what everybody may (R-92)
+     * @param wanted identifier of the item to be treated; null for the first that waits
+     */
+    RoomView of(
+            RoomNow room, Set<ItemId> hidden, @Nullable String wanted, @Nullable LocalTime stated, PointInTime when) {
         MeetingState meeting = room.meeting();
         LocalDate day = meeting.called().day();
         Map<String, SeatView> shown = names.seats(
@@ -72,13 +81,18 @@ class RoomViews {
         List<SeatLine> seats = seats(room, shown);
         boolean running = meeting.stage() == MeetingState.Stage.OPENED;
         List<ItemLine> items = meeting.agenda().items().stream()
-                .map(item -> lines.of(room, item, seats, running, when))
+                .map(item -> hidden.contains(item.id())
+                        ? lines.stub(room, item)
+                        : lines.of(room, item, seats, running, when))
                 .toList();
         ItemLine current = !running || !meeting.agenda().confirmed()
                 ? null
                 : items.stream()
                         .filter(it -> it.id().equals(wanted))
                         .findFirst()
+                        .or(() -> items.stream()
+                                .filter(it -> it.course() == Course.COUNTED)
+                                .findFirst())
                         .or(() -> items.stream().filter(ItemLine::isOpen).findFirst())
                         .orElse(null);
         Light light = current != null && current.light() != null
@@ -107,7 +121,10 @@ class RoomViews {
                     yield Next.AGENDA;
                 }
                 boolean waiting = items.stream().anyMatch(ItemLine::isOpen);
-                yield !waiting ? Next.ADJOURNMENT : light.green() || !light.known() ? Next.ITEM : Next.QUORUM;
+                boolean others = items.stream().anyMatch(it -> it.course() == Course.WITH_OTHERS);
+                yield !waiting
+                        ? others ? Next.OTHERS : Next.ADJOURNMENT
+                        : light.green() || !light.known() ? Next.ITEM : Next.QUORUM;
             }
             default -> Next.OVER;
         };

@@ -1,6 +1,8 @@
 package org.allianceledger.page.steering;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Unknown;
@@ -8,6 +10,8 @@ import org.allianceledger.leadership.view.Leadership;
 import org.allianceledger.leadership.view.Leadership.BodyView;
 import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.PageReader;
+import org.allianceledger.page.steering.Choices.Choice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,12 +26,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SteeringController {
 
     private static final String STEERING_GROUP = "steering_group";
+    private static final Set<String> CHAIRS = Set.of("chair", "vice_chair");
 
     private final Alliances alliances;
     private final LeadershipQueries leadership;
     private final Readiness readiness;
+    private final DueReviews due;
+    private final Candidates candidates;
+    private final PageReader eyes;
 
-    SteeringController(Alliances alliances, LeadershipQueries leadership, Readiness readiness) {
+    SteeringController(
+            Alliances alliances,
+            LeadershipQueries leadership,
+            Readiness readiness,
+            DueReviews due,
+            Candidates candidates,
+            PageReader eyes) {
+        this.due = due;
+        this.candidates = candidates;
+        this.eyes = eyes;
         this.alliances = alliances;
         this.leadership = leadership;
         this.readiness = readiness;
@@ -45,7 +62,7 @@ class SteeringController {
         model.addAttribute(
                 "bodies",
                 known.bodies().stream()
-                        .map(it -> new Choices.Choice(it.id(), it.name()))
+                        .map(it -> new Choice(it.id(), it.name()))
                         .toList());
         known.bodies().stream()
                 .filter(it -> body == null
@@ -53,11 +70,18 @@ class SteeringController {
                         : it.id().equals(body))
                 .findFirst()
                 .or(() -> body == null ? known.bodies().stream().findFirst() : Optional.empty())
-                .ifPresentOrElse(it -> model.addAttribute("ready", readiness.of(id, known, it, moment.when())), () -> {
-                    if (body != null) {
-                        throw new Unknown(body);
-                    }
-                });
+                .ifPresentOrElse(
+                        it -> {
+                            ReadinessView ready = readiness.of(id, known, it, moment.when());
+                            model.addAttribute("ready", ready);
+                            model.addAttribute("due", due.of(id, it.id(), ready.next(), moment.when()));
+                            model.addAttribute("chairs", chairs(it));
+                        },
+                        () -> {
+                            if (body != null) {
+                                throw new Unknown(body);
+                            }
+                        });
         return "steering/steering";
     }
 
@@ -68,10 +92,23 @@ class SteeringController {
                 leadership.leadership(alliances.id(alliance), moment.when()).orElseThrow(() -> new Unknown(alliance));
         model.addAttribute("leadership", known);
         model.addAttribute("latest", moment.when().latest());
+        if (eyes.sight().inside()) {
+            model.addAttribute("persons", candidates.everybody(alliances.id(alliance)));
+            model.addAttribute("grounds", due.inForce(alliances.id(alliance), moment.when()));
+        }
         model.addAttribute(
                 "vacancies",
                 known.bodies().stream().mapToLong(SteeringController::vacant).sum());
         return "steering/leadership";
+    }
+
+    private static List<Choice> chairs(BodyView body) {
+        return body.roles().stream()
+                .filter(it -> CHAIRS.contains(it.role()))
+                .flatMap(it -> it.seats().stream())
+                .filter(it -> it.holder() != null)
+                .map(it -> new Choice(it.id(), SeatNames.nameOf(it)))
+                .toList();
     }
 
     private static long vacant(BodyView body) {

@@ -40,6 +40,11 @@ public record Footing(
         return new Footing(alliance, Kind.PUBLIC, null, null, List.of());
     }
 
+    /** Whether the reader's account is of the alliance at all. */
+    public boolean isKnown() {
+        return kind != Kind.PUBLIC;
+    }
+
     /** Whether the reader may read what is for partners. */
     public boolean isAmongPartners() {
         return isSecretariat() || isAuditor() || partner != null || !seats.isEmpty();

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -96,6 +97,23 @@ public class LeadershipQueries {
     public Optional<ShownPersons.Shown> person(String personId) {
         return requireNonNull(snapshot.execute(status -> Optional.ofNullable(
                 persons.of(models.standing(MODEL).build(), List.of(personId)).get(personId))));
+    }
+
+    /** Everybody of the alliance who has not been erased, as shown to others, by that name. */
+    public List<ShownPersons.Shown> persons(AllianceId alliance) {
+        return requireNonNull(snapshot.execute(status -> readPersons(alliance)));
+    }
+
+    private List<ShownPersons.Shown> readPersons(AllianceId alliance) {
+        int build = models.standing(MODEL).build();
+        List<String> all = db.sql(
+                        "select person_id from person_view where build = ? and alliance_id = ? and not erased")
+                .params(build, alliance.value())
+                .query(String.class)
+                .list();
+        return persons.of(build, all).values().stream()
+                .sorted(Comparator.comparing(ShownPersons.Shown::name).thenComparing(ShownPersons.Shown::personId))
+                .toList();
     }
 
     /** The build that is served, for those who read its tables themselves. */
