@@ -34,6 +34,11 @@ record RunningApplication(Store store, ConfigurableApplicationContext context, C
         return start(Store.on(database), true);
     }
 
+    /** The same on a store, which is told it only if it knows nothing yet. */
+    static RunningApplication demonstrating(Store store) {
+        return start(store, true);
+    }
+
     /** One that goes on from what the store holds; whoever asks for it closes it. */
     static RunningApplication on(Store store) {
         return start(store, false);

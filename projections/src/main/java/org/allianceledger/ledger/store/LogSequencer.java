@@ -29,18 +29,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class LogSequencer implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogSequencer.class);
-    private static final int BATCH = 1000;
+    private static final int OLDER = 1000;
     private static final long IDLE_MILLIS = 50;
 
     private final JdbcTemplate db;
     private final TransactionTemplate transaction;
     private final LogSealer sealer;
+    private final WaitingEvents waiting;
     private final Semaphore work = new Semaphore(0);
     private final Map<String, CompletableFuture<Long>> awaited = new ConcurrentHashMap<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final boolean starts;
     private volatile long head = -1;
-    private volatile Sweep sweep = Sweep.DONE;
     private volatile @Nullable Thread thread;
 
     public LogSequencer(JdbcTemplate db, TransactionTemplate transaction) {
@@ -52,6 +52,7 @@ public final class LogSequencer implements SmartLifecycle {
         this.db = db;
         this.transaction = transaction;
         this.sealer = sealer;
+        this.waiting = new WaitingEvents(db);
         this.starts = starts;
     }
 
@@ -145,11 +146,7 @@ public final class LogSequencer implements SmartLifecycle {
 
     /** Numbers and seals what is waiting, one batch at most, and returns how many events that were. */
     public int sequence() {
-        Sweep left = sweep;
-        // What is rolled back must be found again before anything that follows it.
-        sweep = Sweep.DONE;
-        Batch batch = requireNonNull(transaction.execute(status -> numberNext(left)));
-        sweep = batch.left;
+        Batch batch = requireNonNull(transaction.execute(status -> numberNext()));
         if (batch.size - 1 > head) {
             head = batch.size - 1;
             listeners.forEach(LogSequencer::tell);
@@ -172,55 +169,34 @@ public final class LogSequencer implements SmartLifecycle {
         }
     }
 
-    private record Batch(long size, Map<String, Long> places, int done, Sweep left) {}
+    private record Batch(long size, Map<String, Long> places, int done) {}
 
-    private Batch numberNext(Sweep left) {
+    private Batch numberNext() {
         LogHead seen = sealer.head();
-        Sweep sweep = left.isDone() ? waiting() : left;
-        if (seen.sealed() == seen.size() && sweep.isDone()) {
-            return new Batch(seen.size(), Map.of(), 0, sweep);
+        if (seen.sealed() == seen.size() && !waiting.some()) {
+            return new Batch(seen.size(), Map.of(), 0);
         }
         LogHead head = sealer.lockedHead();
         // Leaves have the places of their events, so nothing is numbered before all that is numbered has its leaf.
         if (head.sealed() < head.size()) {
-            return new Batch(head.size(), Map.of(), sealer.sealOlder(head, BATCH), sweep);
+            return new Batch(head.size(), Map.of(), sealer.sealOlder(head, OLDER));
         }
-        List<StoredEvent> waiting = List.of();
-        while (waiting.isEmpty() && !sweep.isDone()) {
-            waiting = read(sweep);
-            sweep = sweep.after(BATCH);
-        }
-        if (waiting.isEmpty()) {
-            return new Batch(head.size(), Map.of(), 0, sweep);
+        List<StoredEvent> events = waiting.next();
+        if (events.isEmpty()) {
+            return new Batch(head.size(), Map.of(), 0);
         }
         long next = head.size();
         var places = new LinkedHashMap<String, Long>();
-        for (StoredEvent event : waiting) {
+        for (StoredEvent event : events) {
             places.put(event.event(), next++);
         }
         db.batchUpdate(
                 "update domain_event set log_index = ? where global_index = ? and log_index is null",
-                waiting.stream()
+                events.stream()
                         .map(event -> new Object[] {places.get(event.event()), event.globalIndex()})
                         .toList());
-        sealer.seal(head, waiting, next);
-        return new Batch(next, places, waiting.size(), sweep);
-    }
-
-    private Sweep waiting() {
-        return requireNonNull(db.queryForObject(
-                "select min(global_index), max(global_index) from domain_event where log_index is null", Sweep::of));
-    }
-
-    // The coalesce leaves the range of the key as the only index: to sort all that waits after a large import, a
-    // thousand at a time, took longer than to take it in.
-    private List<StoredEvent> read(Sweep sweep) {
-        return db.query(
-                StoredEvent.COLUMNS + " where global_index >= ? and global_index < ?"
-                        + " and coalesce(log_index, -1) = -1 order by global_index",
-                StoredEvent::of,
-                sweep.from(),
-                Math.min(sweep.from() + BATCH, sweep.last() + 1));
+        sealer.seal(head, events, next);
+        return new Batch(next, places, events.size());
     }
 
     private void run() {
