@@ -1,7 +1,6 @@
-package org.allianceledger.person.web;
+package org.allianceledger.access.web;
 
 import org.allianceledger.access.view.Footing;
-import org.allianceledger.access.web.OwnActs;
 import org.allianceledger.ledger.Act;
 import org.allianceledger.person.PersonCommand.ChooseDisplay;
 import org.springframework.stereotype.Component;
