@@ -38,8 +38,7 @@ final class Pages {
                             "login /login",
                             "login-wrong /login?wrong",
                             "login-closed /login?closed",
-                            "login-unknown /login?unknown",
-                            "login-wait /login?wait"),
+                            "login-unknown /login?unknown"),
                     at(
                             ANYBODY,
                             FJORDLYS,
@@ -134,6 +133,7 @@ final class Pages {
                     at("formand", "", "account /account"),
                     at(TestAccount.OPERATOR, "", "accounts /account/others"),
                     Stream.of(
+                            place("login-wait", ANYBODY, "/login/wait", 429),
                             place("forbidden", "partner", FJORDLYS + "/audit", 403),
                             place("unknown-decision", ANYBODY, FJORDLYS + "/decisions/decision-unknown", 404),
                             place("unknown-alliance", ANYBODY, "/alliances/unknown", 404),

@@ -2,7 +2,9 @@ package org.allianceledger.running;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import org.allianceledger.running.Browser.Way;
 import org.junit.jupiter.api.Test;
@@ -39,10 +41,11 @@ class SteeringPageTest {
         Council council = Council.called(Browser.shared().client());
         Page page = Browser.shared().as("sekretariat", Way.DANISH);
         page.navigate(council.page());
-        page.locator("form[action$='/items'] input[name=title]").fill("Cykelskur");
-        page.getByLabel("Indstilling").first().fill("Vi bygger et skur.");
-        page.getByLabel("Hvorfor punktet kommer sent").fill("Tilbuddet kom i går");
-        page.locator("form[action$='/items'] button").click();
+        Locator form = page.locator("form[action$='/items']");
+        form.getByLabel("Titel").fill("Cykelskur");
+        form.getByLabel("Indstilling").fill("Vi bygger et skur.");
+        form.getByLabel("Hvorfor punktet kommer sent").fill("Tilbuddet kom i går");
+        form.getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator(".notice.good")).isVisible();
         assertThat(page.locator("article").last()).containsText("7. Cykelskur");
         assertThat(page.locator("article").last()).containsText("Beslutningen »Cykelskur«");
