@@ -18,7 +18,7 @@ class KillTest {
 
     // On H2 durability is our own doing; on PostgreSQL it is the server's.
     private static final Map<Database, Integer> KILLS =
-            Map.of(Database.H2, Thorough.choose(2, 4), Database.POSTGRESQL, Thorough.choose(1, 3));
+            Map.of(Database.H2, Thorough.choose(1, 3), Database.POSTGRESQL, Thorough.choose(1, 2));
 
     @ParameterizedTest
     @EnumSource

@@ -10,16 +10,18 @@ import org.allianceledger.ledger.proof.Receipt;
 import org.allianceledger.ledger.proof.VerifierKey;
 import org.allianceledger.ledger.store.Database;
 import org.allianceledger.running.Client.Answer;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** The day the database is lost, and what an operator does then with the commands of the jar. */
+/** The day the database is lost, and what an operator does then with the commands of the jar; tried when it is thorough. */
+@EnabledIfSystemProperty(named = "ledger.thorough", matches = "true")
 class RestoreDrillTest {
 
     @ParameterizedTest
-    @MethodSource("org.allianceledger.running.Thorough#databases")
+    @EnumSource
     void goesOnFromAnOlderBackupAsIfNothingHadBeenLost(Database database) throws Exception {
         Store store = Store.on(database);
         var outside = new OutsideVerifier(store);

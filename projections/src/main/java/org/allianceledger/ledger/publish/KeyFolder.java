@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,15 +27,19 @@ final class KeyFolder {
     private static final String PENDING = "log.key.new";
     private static final String KEY_FILES = "log(-\\d+)?\\.key";
 
+    // log.key, log-2.key and so on; a tenth comes after the ninth.
+    private static final Comparator<String> BY_AGE =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     private final Path folder;
 
     KeyFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /** The key files by their names. */
+    /** The key files by their names, the oldest first. */
     TreeMap<String, KeyFile> read() {
-        var files = new TreeMap<String, KeyFile>();
+        var files = new TreeMap<String, KeyFile>(BY_AGE);
         if (!Files.isDirectory(folder)) {
             return files;
         }
