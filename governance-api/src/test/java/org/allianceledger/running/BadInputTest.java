@@ -22,7 +22,7 @@ class BadInputTest {
 
     // One fault out of so many; which, goes by the act's name, so that all sorts come up among the acts.
     private static final Map<Database, Integer> PART =
-            Map.of(Database.H2, Thorough.choose(12, 2), Database.POSTGRESQL, Thorough.choose(60, 20));
+            Map.of(Database.H2, Thorough.choose(12, 3), Database.POSTGRESQL, Thorough.choose(60, 30));
 
     private static final List<String> INNER_MATTERS =
             List.of("Exception", "org.allianceledger", "org.spring", "java.", "tools.jackson", "\tat ", "SQL");

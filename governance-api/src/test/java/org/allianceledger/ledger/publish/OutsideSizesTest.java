@@ -29,13 +29,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What outside programs say of the application's log at each size where tiles begin and end; a tile of tiles and a million
- * entries when it is thorough.
+ * What outside programs say of the application's log at each size where tiles begin and end, and at a
+ * million entries when it is thorough.
  */
 class OutsideSizesTest {
 
-    private static final int[] SMALL = {1, 2, 3, 255, 256, 257, 511, 512, 513};
-    private static final int[] LARGE = {65_535, 65_536, 65_537, 1_000_000};
+    private static final int[] SIZES = {1, 2, 3, 255, 256, 257, 511, 512, 513, 65_535, 65_536, 65_537};
+    private static final int LARGE = 1_000_000;
 
     @TempDir
     Path folder;
@@ -54,7 +54,7 @@ class OutsideSizesTest {
                     .forEach(EventProcessor::shutDown);
             var kept = new ArrayList<Path>();
             IntStream.concat(
-                            IntStream.of(SMALL),
+                            IntStream.of(SIZES),
                             Boolean.getBoolean("ledger.thorough") ? IntStream.of(LARGE) : IntStream.empty())
                     .forEach(size -> check(application, size, kept));
         }
