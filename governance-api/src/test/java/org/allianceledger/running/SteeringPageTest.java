@@ -42,13 +42,18 @@ class SteeringPageTest {
         Page page = Browser.shared().as("sekretariat", Way.DANISH);
         page.navigate(council.page());
         Locator form = page.locator("form[action$='/items']");
-        form.getByLabel("Titel").fill("Cykelskur");
-        form.getByLabel("Indstilling").fill("Vi bygger et skur.");
-        form.getByLabel("Hvorfor punktet kommer sent").fill("Tilbuddet kom i går");
+        field(form, "Titel").fill("Cykelskur");
+        field(form, "Indstilling").fill("Vi bygger et skur.");
+        field(form, "Hvorfor punktet kommer sent").fill("Tilbuddet kom i går");
         form.getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator(".notice.good")).isVisible();
         assertThat(page.locator("article").last()).containsText("7. Cykelskur");
         assertThat(page.locator("article").last()).containsText("Beslutningen »Cykelskur«");
         page.context().close();
+    }
+
+    // By its role too: the label of a choice holds all that can be chosen.
+    private static Locator field(Locator form, String name) {
+        return form.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(name));
     }
 }
