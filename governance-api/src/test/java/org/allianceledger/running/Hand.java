@@ -63,6 +63,9 @@ final class Hand implements AutoCloseable {
                 moves++;
             }
         });
+        // From the first page on, or a dialogue that opens before the browser hears that it is waited for goes by
+        // unseen.
+        page.onFileChooser(chooser -> {});
         // What is taken home leaves the page where it is.
         page.onDownload(it -> moves = 0);
     }
