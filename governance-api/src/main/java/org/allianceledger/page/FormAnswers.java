@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNullElse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.allianceledger.http.ActDesk;
 import org.allianceledger.http.Declined;
 import org.allianceledger.http.Fault;
 import org.allianceledger.http.InvalidAct;
@@ -22,6 +24,7 @@ import org.allianceledger.ledger.view.ReadModels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -54,6 +57,18 @@ public class FormAnswers {
      */
     public record Sent(
             String act, MultiValueMap<String, String> fields, HttpServletRequest request, RedirectAttributes flash) {
+
+        /** What was filled in, without what is about the form itself. */
+        public MultiValueMap<String, String> given() {
+            var given = new LinkedMultiValueMap<>(fields);
+            given.keySet().removeIf(it -> it.startsWith("_"));
+            return given;
+        }
+
+        /** How acts that a form stands for are sent: the same form twice records them once. */
+        public ActDesk.Terms terms() {
+            return new ActDesk.Terms(fields.getFirst("_key"), act + new TreeMap<>(given()), null);
+        }
 
         String form() {
             return Local.path(fields.getFirst("_form"), referer(request));

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.allianceledger.access.view.Footing;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.alliance.AllianceId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,14 @@ public class AccessLog {
                                 address.substring(0, Math.min(LONGEST, address.length())),
                                 clock.instant().atOffset(ZoneOffset.UTC))
                         .update());
+    }
+
+    /** The reader, if it is an auditor with a note that what is closed in the alliance is opened. */
+    public Footing noting(Footing reader) {
+        if (reader.isAuditor()) {
+            note(reader.alliance());
+        }
+        return reader;
     }
 
     /** The newest entries of the alliance. */

@@ -40,8 +40,8 @@ class AuditorsOnly {
         if (!allowed) {
             throw new AccessDeniedException("What an auditor is given holds closed items");
         }
-        if (alliance != null && clearance.in(alliance).isAuditor()) {
-            accesses.note(alliance);
+        if (alliance != null) {
+            accesses.noting(clearance.in(alliance));
         }
     }
 }

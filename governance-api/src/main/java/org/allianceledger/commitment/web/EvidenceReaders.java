@@ -1,7 +1,5 @@
 package org.allianceledger.commitment.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.commitment.CommitmentId;
 import org.allianceledger.commitment.view.CommitmentPage;
@@ -14,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Evidence is for those of the alliance who may read the commitment. */
 @Component
 class EvidenceReaders implements DocumentReaders {
-
-    private static final PointInTime TODAY = new PointInTime(LocalDate.EPOCH, Instant.EPOCH, true);
 
     private final CommitmentPages commitments;
     private final CommitmentFilters filters;
@@ -31,7 +27,7 @@ class EvidenceReaders implements DocumentReaders {
     public boolean mayRead(String thing, String sha256) {
         return thing.startsWith("commitment-")
                 && commitments
-                        .page(new CommitmentId(thing), TODAY)
+                        .page(new CommitmentId(thing), PointInTime.ALL_KNOWN)
                         .filter(this::isOfTheAlliance)
                         .filter(filters::mayRead)
                         .isPresent();

@@ -1,7 +1,5 @@
 package org.allianceledger.commitment.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.allianceledger.access.view.Footing;
 import org.allianceledger.access.web.OwnActs;
@@ -27,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** What a partner may have recorded about what it owes and is owed. */
 @Component
 class OwnCommitments implements OwnActs {
-
-    private static final PointInTime TODAY = new PointInTime(LocalDate.EPOCH, Instant.EPOCH, true);
 
     private final Past past;
 
@@ -69,7 +65,7 @@ class OwnCommitments implements OwnActs {
     }
 
     private Optional<CommitmentState> state(CommitmentCommand command) {
-        return CommitmentState.after(past.of(command.commitmentId().value(), TODAY).stream()
+        return CommitmentState.after(past.of(command.commitmentId().value(), PointInTime.ALL_KNOWN).stream()
                 .map(it -> (CommitmentEvent) it.event())
                 .toList());
     }

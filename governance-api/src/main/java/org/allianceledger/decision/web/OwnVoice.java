@@ -1,7 +1,5 @@
 package org.allianceledger.decision.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.allianceledger.access.view.Footing;
@@ -23,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** What a member may have recorded for a seat of their own; ballots only where votes are given in writing. */
 @Component
 class OwnVoice implements OwnActs {
-
-    private static final PointInTime TODAY = new PointInTime(LocalDate.EPOCH, Instant.EPOCH, true);
 
     private final Past past;
 
@@ -52,7 +48,7 @@ class OwnVoice implements OwnActs {
     }
 
     private boolean isInWriting(DecisionId decision) {
-        List<DecisionEvent> events = past.of(decision.value(), TODAY).stream()
+        List<DecisionEvent> events = past.of(decision.value(), PointInTime.ALL_KNOWN).stream()
                 .map(it -> (DecisionEvent) it.event())
                 .toList();
         return !events.isEmpty()

@@ -3,7 +3,6 @@ package org.allianceledger.history.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.allianceledger.access.view.Footing;
 import org.allianceledger.access.web.AccessLog;
 import org.allianceledger.access.web.Clearance;
 import org.allianceledger.alliance.AllianceId;
@@ -97,11 +96,7 @@ class HistoryController {
     private List<HistoryEntry> find(AllianceId allianceId, Moment moment, Filter filter, long after, int size) {
         reading.await(HistoryQueries.MODEL, moment);
         List<HistoryEntry> found = history.find(allianceId, filter, after, size);
-        Footing footing = clearance.in(allianceId);
-        if (footing.isAuditor()) {
-            accesses.note(allianceId);
-        }
-        return open.seenBy(footing, found);
+        return open.seenBy(accesses.noting(clearance.in(allianceId)), found);
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day) {

@@ -1,7 +1,5 @@
 package org.allianceledger.meeting.web;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import org.allianceledger.access.view.Footing;
 import org.allianceledger.access.web.AccessLog;
 import org.allianceledger.access.web.Clearance;
@@ -17,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MaterialReaders implements DocumentReaders {
 
-    private static final PointInTime TODAY = new PointInTime(LocalDate.EPOCH, Instant.EPOCH, true);
-
     private final MeetingQueries meetings;
     private final Clearance clearance;
     private final AccessLog accesses;
@@ -32,18 +28,14 @@ class MaterialReaders implements DocumentReaders {
     @Override
     public boolean mayRead(String thing, String sha256) {
         return thing.startsWith("meeting-")
-                && meetings.page(new MeetingId(thing), TODAY, this::reader)
+                && meetings.page(new MeetingId(thing), PointInTime.ALL_KNOWN, this::reader)
                         .filter(it -> reader(AllianceId.of(it.allianceId())).isKnown())
                         .filter(it -> names(it, sha256))
                         .isPresent();
     }
 
     private Footing reader(AllianceId alliance) {
-        Footing footing = clearance.in(alliance);
-        if (footing.isAuditor()) {
-            accesses.note(alliance);
-        }
-        return footing;
+        return accesses.noting(clearance.in(alliance));
     }
 
     private static boolean names(MeetingPage page, String sha256) {

@@ -88,13 +88,7 @@ class MeetingController {
     }
 
     private Function<AllianceId, Footing> reader() {
-        return alliance -> {
-            Footing footing = clearance.in(alliance);
-            if (footing.isAuditor()) {
-                accesses.note(alliance);
-            }
-            return footing;
-        };
+        return alliance -> accesses.noting(clearance.in(alliance));
     }
 
     private Place place(String after) {

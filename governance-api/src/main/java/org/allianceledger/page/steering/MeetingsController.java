@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.allianceledger.decision.DecisionId;
 import org.allianceledger.decision.ProposalCommand.ProposeDecision;
 import org.allianceledger.decision.view.DecisionQueries;
@@ -158,11 +157,10 @@ class MeetingsController {
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        return answers.to(new FormAnswers.Sent("PlaceItem", fields, request, flash), () -> {
+        var sent = new FormAnswers.Sent("PlaceItem", fields, request, flash);
+        return answers.to(sent, () -> {
             MeetingPage page = page(alliance, meetingId, alliances.now());
-            var given = new LinkedMultiValueMap<>(fields);
-            given.keySet().removeIf(it -> it.startsWith("_"));
-            String content = new TreeMap<>(given).toString();
+            MultiValueMap<String, String> given = sent.given();
             var acts = new ArrayList<Act>();
             String subject = first(given, "subject");
             if (subject.equals("new")) {
@@ -173,8 +171,7 @@ class MeetingsController {
             given.remove("matter");
             given.add("meetingId", meetingId.value());
             acts.add(read(given, PlaceItem.class));
-            return desk.recordTogether(
-                    meetingId.value(), acts, new ActDesk.Terms(fields.getFirst("_key"), content, null));
+            return desk.recordTogether(meetingId.value(), acts, sent.terms());
         });
     }
 

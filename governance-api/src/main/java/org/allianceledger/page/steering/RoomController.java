@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.decision.Conflict;
 import org.allianceledger.decision.view.RoomNow;
@@ -113,7 +112,8 @@ class RoomController {
             @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest request,
             RedirectAttributes flash) {
-        return answers.to(new FormAnswers.Sent(step, fields, request, flash), () -> {
+        var sent = new FormAnswers.Sent(step, fields, request, flash);
+        return answers.to(sent, () -> {
             RoomNow room = room(alliance, meetingId, alliances.now());
             String item = fields.getFirst("item");
             if (item != null && hidden(room).stream().anyMatch(it -> it.value().equals(item))) {
@@ -121,10 +121,7 @@ class RoomController {
             }
             LocalTime at = views.clockOf(room.meeting(), time(fields.getFirst("at")));
             List<Act> acts = acts(RoomSteps.after(room, fields, at, LedgerCalendar.today(clock), followUps), step);
-            var content = new TreeMap<>(fields);
-            content.keySet().removeIf(it -> it.startsWith("_"));
-            return desk.recordTogether(
-                    meetingId.value(), acts, new ActDesk.Terms(fields.getFirst("_key"), step + content, null));
+            return desk.recordTogether(meetingId.value(), acts, sent.terms());
         });
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.allianceledger.actlog.ActNames;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.http.ActDesk;
@@ -66,10 +65,9 @@ class SeatsDesk {
         AllianceId id = alliances.id(alliance);
         Class<? extends Act> type =
                 names.typeOf(act).filter(it -> ACTS.contains(act)).orElseThrow(() -> new Unknown(act));
-        return answers.to(new FormAnswers.Sent(act, fields, request, flash), () -> {
-            var given = new LinkedMultiValueMap<>(fields);
-            given.keySet().removeIf(it -> it.startsWith("_"));
-            String content = act + new TreeMap<>(given);
+        var sent = new FormAnswers.Sent(act, fields, request, flash);
+        return answers.to(sent, () -> {
+            MultiValueMap<String, String> given = sent.given();
             List<Act> acts = new ArrayList<>();
             if ("new".equals(given.getFirst(PERSON))) {
                 PersonId person = PersonId.next();
@@ -78,10 +76,7 @@ class SeatsDesk {
             }
             given.keySet().removeIf(it -> it.startsWith(NEW));
             acts.add(read(given, type));
-            return desk.recordTogether(
-                    requireNonNullElse(given.getFirst("bodyId"), id.value()),
-                    acts,
-                    new ActDesk.Terms(fields.getFirst("_key"), content, null));
+            return desk.recordTogether(requireNonNullElse(given.getFirst("bodyId"), id.value()), acts, sent.terms());
         });
     }
 

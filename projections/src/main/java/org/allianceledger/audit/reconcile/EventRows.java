@@ -59,7 +59,7 @@ final class EventRows {
             return Set.of();
         }
         String marks = String.join(", ", Collections.nCopies(rows.size(), "?"));
-        Object[] events = rows.stream().map(row -> row.event()).toArray();
+        Object[] events = rows.stream().map(Row::event).toArray();
         return Set.copyOf(db.queryForList(
                 "select distinct event_identifier from log_leaf where event_identifier in (" + marks + ")",
                 String.class,

@@ -2,8 +2,6 @@ package org.allianceledger.commitment.view;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** Knows to whom a commitment is open: its parties, and whoever may read the decision behind it, but nobody recused. */
 @Component
 public class CommitmentReaders {
-
-    private static final PointInTime TODAY = new PointInTime(LocalDate.EPOCH, Instant.EPOCH, true);
 
     private final CommitmentQueries commitments;
     private final Past past;
@@ -64,7 +60,7 @@ public class CommitmentReaders {
 
     private boolean isConcerned(String commitment, Level level, Sight sight) {
         Footing footing = sight.footing();
-        List<CommitmentEvent> events = past.of(commitment, TODAY).stream()
+        List<CommitmentEvent> events = past.of(commitment, PointInTime.ALL_KNOWN).stream()
                 .map(RecordedEvent::event)
                 .map(CommitmentEvent.class::cast)
                 .toList();

@@ -1,7 +1,5 @@
 package org.allianceledger.decision.view;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Secrets implements SubjectReaders {
 
-    private static final PointInTime TODAY = new PointInTime(LocalDate.EPOCH, Instant.EPOCH, true);
     private static final String DECISION = "decision-";
 
     private final Past past;
@@ -124,13 +121,13 @@ public class Secrets implements SubjectReaders {
     private Optional<MeetingState> meeting(Round round) {
         return round.meeting() == null
                 ? Optional.empty()
-                : MeetingState.told(past.of(round.meeting().value(), TODAY).stream()
+                : MeetingState.told(past.of(round.meeting().value(), PointInTime.ALL_KNOWN).stream()
                         .map(RecordedEvent::event)
                         .toList());
     }
 
     private List<DecisionEvent> events(String decision) {
-        return past.of(decision, TODAY).stream()
+        return past.of(decision, PointInTime.ALL_KNOWN).stream()
                 .map(it -> (DecisionEvent) it.event())
                 .toList();
     }

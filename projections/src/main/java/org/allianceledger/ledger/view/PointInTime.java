@@ -12,6 +12,9 @@ import org.allianceledger.ledger.LedgerCalendar;
  */
 public record PointInTime(LocalDate asOf, Instant knownAt, boolean latest) {
 
+    /** Everything known by now, where no day is asked about. */
+    public static final PointInTime ALL_KNOWN = new PointInTime(LocalDate.EPOCH, Instant.EPOCH, true);
+
     private static final Instant NOW_AND_EVER =
             LedgerCalendar.OPEN.minusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
 

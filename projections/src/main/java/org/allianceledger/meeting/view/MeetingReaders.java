@@ -2,8 +2,6 @@ package org.allianceledger.meeting.view;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.allianceledger.access.view.Footing;
@@ -33,10 +31,9 @@ public class MeetingReaders {
     public MeetingReader of(MeetingState shown, Footing footing) {
         boolean insider = footing.mayReadClosedOf(shown.called().bodyId());
         // Whoever turned out to be recused later must not get round it by asking what was known before.
-        MeetingState today = MeetingState.told(
-                        past.of(shown.id().value(), new PointInTime(LocalDate.EPOCH, Instant.EPOCH, true)).stream()
-                                .map(RecordedEvent::event)
-                                .toList())
+        MeetingState today = MeetingState.told(past.of(shown.id().value(), PointInTime.ALL_KNOWN).stream()
+                        .map(RecordedEvent::event)
+                        .toList())
                 .orElse(shown);
         Set<ItemId> hidden = shown.agenda().items().stream()
                 .filter(item -> item.isClosed() ? !insider || isRecused(item, today, footing) : !follows(item, footing))
