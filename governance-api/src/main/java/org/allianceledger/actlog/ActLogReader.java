@@ -21,8 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class ActLogReader {
 
-    private static final Instant FIRST =
-            LocalDate.of(1800, 1, 1).atStartOfDay(LedgerCalendar.ZONE).toInstant();
+    private static final Instant FIRST = LedgerCalendar.startOf(LocalDate.of(1800, 1, 1));
 
     private final ActNames names = new ActNames();
     private final ActReader acts;

@@ -133,7 +133,7 @@ final class Pages {
                     at("formand", "", "account /account"),
                     at(TestAccount.OPERATOR, "", "accounts /account/others"),
                     Stream.of(
-                            place("login-wait", ANYBODY, "/login/wait", 429),
+                            place("login-wait", ANYBODY, "/login/wait", 200),
                             place("forbidden", "partner", FJORDLYS + "/audit", 403),
                             place("unknown-decision", ANYBODY, FJORDLYS + "/decisions/decision-unknown", 404),
                             place("unknown-alliance", ANYBODY, "/alliances/unknown", 404),

@@ -28,9 +28,14 @@ public final class LedgerCalendar {
         return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
+    /** The first moment of a day. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** The first instant after the day: what was recorded before it was known on that day. */
     public static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(ZONE).toInstant();
+        return startOf(day.plusDays(1));
     }
 
     /**

@@ -19,6 +19,12 @@ public record Computation(
         List<String> tied,
         Explanation explanation) {
 
+    /** Whether there was a quorum, and with one fewer present there would have been none. */
+    public boolean quorumWasExact() {
+        return tests.stream()
+                .anyMatch(test -> test.name().equals("quorum") && test.holds() && test.need() == figures.present());
+    }
+
     /** The quantities of DECISIONS §3, in whole seats. {@code notVoting}: eligible and present or represented, without a ballot. */
     public record Figures(
             int seats,

@@ -90,7 +90,7 @@ public class CommitmentFilters {
     private Instant moment(String text) {
         try {
             return text.length() == 10
-                    ? LocalDate.parse(text).atStartOfDay(LedgerCalendar.ZONE).toInstant()
+                    ? LedgerCalendar.startOf(LocalDate.parse(text))
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException none) {
             throw InvalidAct.in("changedSince", words.say("act.not-a-moment"));

@@ -79,7 +79,7 @@ class Freshness {
 
     // A new day can make something late though nobody did anything.
     private static Instant changed(Mark mark, Moment moment) {
-        Instant dawn = moment.when().asOf().atStartOfDay(LedgerCalendar.ZONE).toInstant();
+        Instant dawn = LedgerCalendar.startOf(moment.when().asOf());
         return dawn.isAfter(mark.changed()) && !dawn.isAfter(moment.when().knownAt()) ? dawn : mark.changed();
     }
 

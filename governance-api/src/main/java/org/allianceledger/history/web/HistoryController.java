@@ -100,7 +100,7 @@ class HistoryController {
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(LedgerCalendar.ZONE).toInstant();
+        return day == null ? null : LedgerCalendar.startOf(day);
     }
 
     private static @Nullable Instant endOf(@Nullable LocalDate day) {

@@ -81,8 +81,7 @@ class AuditHomeController {
             Model model) {
         AllianceId id = alliances.id(alliance);
         LocalDate today = alliances.now().asOf();
-        var days = figures.days(id);
-        LocalDate first = days.isEmpty() ? today : days.first();
+        LocalDate first = figures.firstDay(id).orElse(today);
         LocalDate begin = known.day(from, "from", first);
         LocalDate end = known.day(to, "to", today);
         var period = begin.isAfter(end) ? Period.of(end, begin) : Period.of(begin, end);

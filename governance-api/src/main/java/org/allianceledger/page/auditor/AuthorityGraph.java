@@ -49,7 +49,7 @@ record AuthorityGraph(int width, int height, List<Node> nodes, List<Edge> edges,
 
     private record Spot(String id, int column, String kind) {}
 
-    static AuthorityGraph of(Why why, Map<String, String> names) {
+    static AuthorityGraph of(Why why, Naming names) {
         var spots = new LinkedHashMap<String, Spot>();
         var ties = new LinkedHashSet<List<String>>();
         int deepest = 0;
@@ -77,7 +77,7 @@ record AuthorityGraph(int width, int height, List<Node> nodes, List<Edge> edges,
         return laidOut(spots, ties, names);
     }
 
-    private static AuthorityGraph laidOut(Map<String, Spot> spots, Set<List<String>> ties, Map<String, String> names) {
+    private static AuthorityGraph laidOut(Map<String, Spot> spots, Set<List<String>> ties, Naming names) {
         List<Integer> columns =
                 spots.values().stream().map(Spot::column).distinct().sorted().toList();
         var filled = new LinkedHashMap<Integer, Integer>();
@@ -107,8 +107,8 @@ record AuthorityGraph(int width, int height, List<Node> nodes, List<Edge> edges,
                 hidden);
     }
 
-    private static Node node(Spot spot, int column, int row, Map<String, String> names) {
-        String title = names.getOrDefault(spot.id(), spot.id());
+    private static Node node(Spot spot, int column, int row, Naming names) {
+        String title = names.of(spot.id());
         int cut = title.length() <= LONGEST ? title.length() : breakOf(title);
         return new Node(
                 spot.id(),

@@ -5,15 +5,18 @@ import static org.allianceledger.page.auditor.Listing.cell;
 import static org.allianceledger.page.auditor.Listing.link;
 import static org.allianceledger.page.auditor.Listing.row;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allianceledger.commitment.view.CommitmentQueries;
+import org.allianceledger.commitment.view.CommitmentQueries.Place;
 import org.allianceledger.http.Words;
 import org.allianceledger.ledger.Worded;
 import org.allianceledger.mandate.MandateId;
 import org.allianceledger.mandate.view.MandateQueries;
 import org.allianceledger.mandate.view.MandateQueries.Whose;
 import org.allianceledger.mandate.view.MandateViews;
+import org.allianceledger.mandate.view.MandateViews.Refused;
 import org.allianceledger.page.PageReader;
 import org.allianceledger.page.Show;
 import org.allianceledger.page.auditor.Listing.Cell;
@@ -24,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AuthorityLists {
 
-    private static final int MOST = 10_000;
+    private static final int BATCH = 500;
 
     private final MandateQueries mandates;
     private final CommitmentQueries commitments;
@@ -44,27 +47,39 @@ class AuthorityLists {
     AuditList refusalsList() {
         return AuditList.told(
                 "refusals",
-                asked -> new Listing(
+                asked -> Listing.of(
                         List.of("day", "about", "amount", "reason", "why", "number"),
-                        mandates.refusals(asked.alliance(), asked.when(), -1, MOST).stream()
-                                .filter(it -> asked.covers(it.recorded()))
-                                .map(it -> row(
-                                        cell(show.date(it.day())),
-                                        link(asked.name(it.subject()), "/audit/history?subject=" + it.subject()),
-                                        cell(show.kroner(it.amount())),
-                                        cell(show.word("auditor.refusal", it.reason())),
-                                        cell(isDanish() ? it.danish() : it.english()),
-                                        link(
-                                                Long.toString(it.position()),
-                                                "/audit/history?after=" + (it.position() - 1) + "&limit=1")))
-                                .toList()));
+                        refusals(asked),
+                        asked,
+                        it -> row(
+                                cell(show.date(it.day())),
+                                link(asked.name(it.subject()), "/audit/history?subject=" + it.subject()),
+                                cell(show.kroner(it.amount())),
+                                cell(show.word("auditor.refusal", it.reason())),
+                                cell(isDanish() ? it.danish() : it.english()),
+                                link(
+                                        Long.toString(it.position()),
+                                        "/audit/history?after=" + (it.position() - 1) + "&limit=1")),
+                        it -> Long.toString(it.position())));
+    }
+
+    // Those of other days come in between.
+    private List<Refused> refusals(Asked asked) {
+        var found = new ArrayList<Refused>();
+        List<Refused> read = mandates.refusals(asked.alliance(), asked.when(), asked.place(-1), BATCH);
+        while (!read.isEmpty() && found.size() <= asked.size()) {
+            read.stream().filter(it -> asked.covers(it.recorded())).forEach(found::add);
+            read = mandates.refusals(
+                    asked.alliance(), asked.when(), read.getLast().position(), BATCH);
+        }
+        return found;
     }
 
     @Bean
     AuditList gapsList() {
         return AuditList.told(
                 "gaps",
-                asked -> new Listing(
+                asked -> Listing.cut(
                         List.of("from", "until", "days", "ongoing"),
                         mandates.gaps(asked.alliance(), new Whose(null, null, null), asked.when()).stream()
                                 .filter(it -> !it.until()
@@ -75,19 +90,28 @@ class AuthorityLists {
                                         cell(show.date(it.until())),
                                         cell(show.number(it.days())),
                                         cell(words.say(it.ongoing() ? "auditor.yes" : "auditor.no"))))
-                                .toList()));
+                                .toList(),
+                        asked));
     }
 
     @Bean
     AuditList dispositionsList() {
-        return AuditList.told(
-                "dispositions",
-                asked -> new Listing(
-                        List.of("day", "amount", "what", "mandate", "chain"),
-                        mandates.mandates(asked.alliance(), asked.when()).stream()
-                                .flatMap(it -> mandates.mandate(new MandateId(it.id()), asked.when()).stream())
-                                .flatMap(page -> uses(asked, page))
-                                .toList()));
+        return AuditList.told("dispositions", this::dispositions);
+    }
+
+    // A page ends with all of a mandate's uses, and the next begins with the mandate after it.
+    private Listing dispositions(Asked asked) {
+        List<MandateId> all = mandates.ids(asked.alliance(), asked.when());
+        var rows = new ArrayList<List<Cell>>();
+        int next = (int) Math.min(asked.place(), all.size());
+        while (next < all.size() && rows.size() < asked.size()) {
+            mandates.mandate(all.get(next++), asked.when())
+                    .ifPresent(page -> uses(asked, page).forEach(rows::add));
+        }
+        return new Listing(
+                List.of("day", "amount", "what", "mandate", "chain"),
+                rows,
+                next < all.size() ? Integer.toString(next) : null);
     }
 
     private Stream<List<Cell>> uses(Asked asked, MandateViews.Page page) {
@@ -110,25 +134,30 @@ class AuthorityLists {
     AuditList commitmentsList() {
         return AuditList.told(
                 "commitments",
-                asked -> new Listing(
+                asked -> Listing.of(
                         List.of("about", "giver", "status", "due", "delivered", "assessor", "verdict"),
-                        commitments.all(asked.alliance(), eyes.commitments(), asked.when()).stream()
-                                .map(it -> row(
-                                        link(it.key() + ": " + it.title(), "/audit/history?subject=" + it.id()),
-                                        cell(it.giverName() == null ? it.giver() : it.giverName()),
-                                        cell(say(it.status())),
-                                        cell(show.date(it.due())),
-                                        cell(
-                                                it.quantity() == null
-                                                        ? "–"
-                                                        : words.say(
-                                                                "auditor.delivered",
-                                                                show.number(
-                                                                        it.delivered() == null ? 0L : it.delivered()),
-                                                                show.number(it.quantity()))),
-                                        cell(it.assessor() == null ? "" : asked.name(it.assessor())),
-                                        cell(show.word("auditor.verdict", it.verdict()))))
-                                .toList()));
+                        commitments.list(
+                                asked.alliance(),
+                                eyes.commitments(),
+                                asked.when(),
+                                Place.read(asked.after()).orElse(null),
+                                asked.size() + 1),
+                        asked,
+                        it -> row(
+                                link(it.key() + ": " + it.title(), "/audit/history?subject=" + it.id()),
+                                cell(it.giverName() == null ? it.giver() : it.giverName()),
+                                cell(say(it.status())),
+                                cell(show.date(it.due())),
+                                cell(
+                                        it.quantity() == null
+                                                ? "–"
+                                                : words.say(
+                                                        "auditor.delivered",
+                                                        show.number(it.delivered() == null ? 0L : it.delivered()),
+                                                        show.number(it.quantity()))),
+                                cell(it.assessor() == null ? "" : asked.name(it.assessor())),
+                                cell(show.word("auditor.verdict", it.verdict()))),
+                        it -> Place.of(it).written()));
     }
 
     private String say(Worded it) {

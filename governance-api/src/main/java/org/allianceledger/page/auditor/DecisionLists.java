@@ -4,22 +4,26 @@ import static org.allianceledger.page.auditor.Listing.cell;
 import static org.allianceledger.page.auditor.Listing.link;
 import static org.allianceledger.page.auditor.Listing.row;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allianceledger.agenda.view.Reader;
+import org.allianceledger.decision.view.DecisionMarks;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionPage.RoundShown;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.Which;
+import org.allianceledger.decision.view.DecisionRow;
 import org.allianceledger.http.Words;
 import org.allianceledger.indicator.view.RelianceQueries;
+import org.allianceledger.ledger.view.Register;
 import org.allianceledger.page.PageReader;
 import org.allianceledger.page.Show;
 import org.allianceledger.page.auditor.Listing.Cell;
 import org.allianceledger.report.view.SuggestedConflicts;
 import org.allianceledger.voting.Computation;
-import org.allianceledger.voting.Computation.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,8 +31,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DecisionLists {
 
-    private static final int ALL = 100_000;
+    private static final int LOOKED_UP = 50;
 
+    private final Register register;
     private final DecisionQueries decisions;
     private final SuggestedConflicts conflicts;
     private final RelianceQueries reliances;
@@ -37,6 +42,7 @@ class DecisionLists {
     private final PageReader eyes;
 
     DecisionLists(
+            Register register,
             DecisionQueries decisions,
             SuggestedConflicts conflicts,
             RelianceQueries reliances,
@@ -44,6 +50,7 @@ class DecisionLists {
             Show show,
             PageReader eyes) {
         this.eyes = eyes;
+        this.register = register;
         this.decisions = decisions;
         this.conflicts = conflicts;
         this.reliances = reliances;
@@ -55,21 +62,21 @@ class DecisionLists {
     AuditList exactQuorumList() {
         return AuditList.told(
                 "quorum",
-                asked -> new Listing(
+                asked -> filed(
+                        DecisionMarks.EXACT_QUORUM,
                         List.of("day", "about", "present", "need", "outcome"),
-                        pages(asked)
-                                .flatMap(page -> page.rounds().stream()
-                                        .filter(round -> asked.covers(round.day()))
-                                        .flatMap(round -> exact(page, round).stream()))
-                                .toList()));
+                        asked,
+                        page -> page.rounds().stream()
+                                .filter(round -> asked.covers(round.day()))
+                                .flatMap(round -> exact(page, round).stream())));
     }
 
     private Optional<List<Cell>> exact(DecisionPage page, RoundShown round) {
         Computation computation = round.computation();
-        return computation == null
+        return computation == null || !computation.quorumWasExact()
                 ? Optional.empty()
                 : computation.tests().stream()
-                        .filter(test -> test.name().equals("quorum") && isExact(test, computation))
+                        .filter(test -> test.name().equals("quorum"))
                         .findFirst()
                         .map(test -> row(
                                 cell(show.date(round.day())),
@@ -79,19 +86,15 @@ class DecisionLists {
                                 cell(show.word("auditor.outcome", computation.outcome()))));
     }
 
-    private static boolean isExact(Test test, Computation computation) {
-        return test.holds() && test.need() == computation.figures().present();
-    }
-
     @Bean
     AuditList chairDecisionsList() {
         return AuditList.told(
                 "chair",
-                asked -> new Listing(
+                asked -> filed(
+                        DecisionMarks.URGENT,
                         List.of("day", "about", "amount", "urgency", "ratified"),
-                        pages(asked)
-                                .flatMap(page -> chair(asked, page).stream())
-                                .toList()));
+                        asked,
+                        page -> chair(asked, page).stream()));
     }
 
     private Optional<List<Cell>> chair(Asked asked, DecisionPage page) {
@@ -107,13 +110,35 @@ class DecisionLists {
                         cell(words.say(page.awaitsRatification() ? "auditor.no" : "auditor.yes"))));
     }
 
+    // Those that something rare happened to; a page ends with all rows of a decision.
+    private Listing filed(
+            String mark, List<String> columns, Asked asked, Function<DecisionPage, Stream<List<Cell>>> told) {
+        List<String> ids = register.of(asked.alliance().value(), mark, asked.when());
+        var rows = new ArrayList<List<Cell>>();
+        int next = (int) Math.min(asked.place(), ids.size());
+        while (next < ids.size() && rows.size() < asked.size()) {
+            page(ids.get(next++), asked).flatMap(told).forEach(rows::add);
+        }
+        return new Listing(columns, rows, next < ids.size() ? Integer.toString(next) : null);
+    }
+
     @Bean
     AuditList relatedPartiesList() {
-        return AuditList.told(
-                "related",
-                asked -> new Listing(
-                        List.of("day", "about", "seat", "person", "why", "answer"),
-                        pages(asked).flatMap(page -> related(asked, page)).toList()));
+        return AuditList.told("related", this::related);
+    }
+
+    // Whom a decision may concern is looked up anew for each, so a page looks at a few and may tell of none.
+    private Listing related(Asked asked) {
+        List<DecisionRow> few =
+                decisions.list(asked.alliance(), Which.ALL, null, asked.when(), asked.after(), LOOKED_UP + 1);
+        List<DecisionRow> looked = few.subList(0, Math.min(LOOKED_UP, few.size()));
+        return new Listing(
+                List.of("day", "about", "seat", "person", "why", "answer"),
+                looked.stream()
+                        .flatMap(it -> page(it.id(), asked))
+                        .flatMap(page -> related(asked, page))
+                        .toList(),
+                few.size() > LOOKED_UP ? looked.getLast().id() : null);
     }
 
     private Stream<List<Cell>> related(Asked asked, DecisionPage page) {
@@ -134,7 +159,7 @@ class DecisionLists {
     AuditList relianceList() {
         return AuditList.told(
                 "reliance",
-                asked -> new Listing(
+                asked -> Listing.cut(
                         List.of("day", "about", "figure", "then", "now", "corrected", "successor"),
                         reliances.of(asked.alliance(), asked.when(), reader()).stream()
                                 .filter(it -> asked.covers(it.decided()))
@@ -158,13 +183,12 @@ class DecisionLists {
                                                             Names.keyed(successor.key(), successor.title()),
                                                             "/audit/decisions/" + successor.id()));
                                 })
-                                .toList()));
+                                .toList(),
+                        asked));
     }
 
-    private Stream<DecisionPage> pages(Asked asked) {
-        return decisions.list(asked.alliance(), Which.ALL, null, asked.when(), "", ALL).stream()
-                .flatMap(it -> decisions.page(it.id(), asked.when()).stream())
-                .filter(eyes::mayRead);
+    private Stream<DecisionPage> page(String decision, Asked asked) {
+        return decisions.page(decision, asked.when()).filter(eyes::mayRead).stream();
     }
 
     private static Cell about(DecisionPage page) {

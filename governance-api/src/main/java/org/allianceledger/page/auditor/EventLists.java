@@ -4,10 +4,10 @@ import static org.allianceledger.page.auditor.Listing.cell;
 import static org.allianceledger.page.auditor.Listing.link;
 import static org.allianceledger.page.auditor.Listing.row;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allianceledger.history.view.HistoryEntry;
 import org.allianceledger.history.view.HistoryQueries;
@@ -26,7 +26,6 @@ import tools.jackson.databind.JsonNode;
 @Configuration(proxyBeanMethods = false)
 class EventLists {
 
-    private static final int MOST = 10_000;
     private static final List<String> REASONS = List.of("reason", "text", "note", "addition", "because");
     private static final Set<String> CHANGES = Set.of(
             "CommitmentAmended",
@@ -64,62 +63,69 @@ class EventLists {
     AuditList lateList() {
         return AuditList.told(
                 "late",
-                asked -> new Listing(
+                asked -> page(
                         List.of("occurred", "recorded", "lag", "event", "about", "by", "number"),
-                        found(asked, null, asked.lateBy())
-                                .map(it -> row(
-                                        cell(show.date(it.occurred())),
-                                        cell(show.moment(it.recorded())),
-                                        cell(show.number(it.lagDays())),
-                                        cell(show.word("auditor.event", it.event())),
-                                        about(asked, it),
-                                        cell(it.actor()),
-                                        number(it)))
-                                .toList()));
+                        found(asked, null, asked.lateBy()).toList(),
+                        asked,
+                        it -> row(
+                                cell(show.date(it.occurred())),
+                                cell(show.moment(it.recorded())),
+                                cell(show.number(it.lagDays())),
+                                cell(show.word("auditor.event", it.event())),
+                                about(asked, it),
+                                cell(it.actor()),
+                                number(it))));
     }
 
     @Bean
     AuditList recusalsList() {
         return AuditList.told(
                 "recusals",
-                asked -> new Listing(
+                asked -> page(
                         List.of("occurred", "about", "seat", "ground", "number"),
-                        found(asked, "SeatRecused", null)
-                                .map(it -> {
-                                    JsonNode data = LedgerJson.mapper().readTree(it.data());
-                                    return row(
-                                            cell(show.date(it.occurred())),
-                                            about(asked, it),
-                                            cell(asked.name(data.path("seatId").asString(""))),
-                                            cell(show.word(
-                                                    "auditor.ground",
-                                                    data.path("ground").asString(""))),
-                                            number(it));
-                                })
-                                .toList()));
+                        found(asked, "SeatRecused", null).toList(),
+                        asked,
+                        it -> {
+                            JsonNode data = LedgerJson.mapper().readTree(it.data());
+                            return row(
+                                    cell(show.date(it.occurred())),
+                                    about(asked, it),
+                                    cell(asked.name(data.path("seatId").asString(""))),
+                                    cell(show.word(
+                                            "auditor.ground",
+                                            data.path("ground").asString(""))),
+                                    number(it));
+                        }));
     }
 
     private Listing table(Asked asked, Set<String> events) {
-        var entries = new ArrayList<HistoryEntry>();
-        events.forEach(event -> found(asked, event, null).forEach(entries::add));
-        return new Listing(
+        return page(
                 List.of("occurred", "recorded", "event", "about", "reason", "number"),
-                entries.stream()
+                events.stream()
+                        .flatMap(event -> found(asked, event, null))
                         .sorted(Comparator.comparingLong(HistoryEntry::position))
-                        .map(it -> row(
-                                cell(show.date(it.occurred())),
-                                cell(show.moment(it.recorded())),
-                                cell(show.word("auditor.event", it.event())),
-                                about(asked, it),
-                                cell(reason(it)),
-                                number(it)))
-                        .toList());
+                        .toList(),
+                asked,
+                it -> row(
+                        cell(show.date(it.occurred())),
+                        cell(show.moment(it.recorded())),
+                        cell(show.word("auditor.event", it.event())),
+                        about(asked, it),
+                        cell(reason(it)),
+                        number(it)));
+    }
+
+    private static Listing page(
+            List<String> columns, List<HistoryEntry> found, Asked asked, Function<HistoryEntry, List<Cell>> row) {
+        return Listing.of(columns, found, asked, row, it -> Long.toString(it.position()));
     }
 
     private Stream<HistoryEntry> found(Asked asked, @Nullable String event, @Nullable Integer lateBy) {
         var filter = new Filter(null, null, event, asked.from(), asked.before(), lateBy);
         return open
-                .seenBy(eyes.footing().apply(asked.alliance()), history.find(asked.alliance(), filter, -1, MOST))
+                .seenBy(
+                        eyes.footing().apply(asked.alliance()),
+                        history.find(asked.alliance(), filter, asked.place(-1), asked.size() + 1))
                 .stream();
     }
 

@@ -87,9 +87,7 @@ class HistoryPageController {
                 .toList();
         model.addAttribute("lines", lines);
         model.addAttribute("names", names.of(id, alliances.now()));
-        model.addAttribute(
-                "events",
-                figures.counts(id, Instant.EPOCH, alliances.now().knownAt()).keySet());
+        model.addAttribute("events", figures.events(id));
         model.addAttribute("subject", subject);
         model.addAttribute("actor", actor);
         model.addAttribute("event", event);
@@ -126,7 +124,7 @@ class HistoryPageController {
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(LedgerCalendar.ZONE).toInstant();
+        return day == null ? null : LedgerCalendar.startOf(day);
     }
 
     private static @Nullable Instant endOf(@Nullable LocalDate day) {

@@ -1,9 +1,7 @@
 package org.allianceledger.page.auditor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import org.allianceledger.alliance.AllianceId;
@@ -19,8 +17,6 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +44,9 @@ class ListsController {
             "commitments",
             "changes");
 
-    private static final MediaType CSV = new MediaType("text", "csv", UTF_8);
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final int PAGE = 100;
+    private static final int CSV_PAGE = 1_000;
     private static final int USUALLY_LATE = 3;
     private static final int MOST_LATE = 36_500;
 
@@ -76,9 +74,10 @@ class ListsController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String lateBy,
+            @RequestParam(defaultValue = "") String after,
             Model model) {
         AuditList list = named(kind);
-        Asked asked = asked(alliances.id(alliance), from, to, lateBy);
+        Asked asked = asked(alliances.id(alliance), from, to, lateBy, after, PAGE);
         model.addAttribute("kind", kind);
         model.addAttribute("kinds", KINDS);
         model.addAttribute("asked", asked);
@@ -86,33 +85,39 @@ class ListsController {
         return "auditor/list";
     }
 
+    /** All pages after each other, each written before the next is read. */
     @GetMapping("/{kind}.csv")
-    ResponseEntity<String> csv(
+    void csv(
             @PathVariable String alliance,
             @PathVariable String kind,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String lateBy)
+            @RequestParam(required = false) @Nullable String lateBy,
+            HttpServletResponse response)
             throws IOException {
-        Listing listing = named(kind).read(asked(alliances.id(alliance), from, to, lateBy));
-        var text = new StringWriter();
-        try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+        AuditList list = named(kind);
+        Asked asked = asked(alliances.id(alliance), from, to, lateBy, "", CSV_PAGE);
+        Listing listing = list.read(asked);
+        response.setContentType(CSV);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(kind + ".csv").build().toString());
+        try (var csv = new CSVPrinter(response.getWriter(), CSVFormat.RFC4180)) {
             csv.printRecord(listing.columns().stream()
                     .map(it -> words.say("auditor.col." + it))
                     .toList());
-            for (List<Cell> row : listing.rows()) {
-                csv.printRecord(row.stream().map(it -> harmless(it.text())).toList());
+            print(listing, csv);
+            for (String next = listing.next(); next != null; next = listing.next()) {
+                listing = list.read(asked.from(next));
+                print(listing, csv);
             }
         }
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(kind + ".csv")
-                                .build()
-                                .toString())
-                .body(text.toString());
+    }
+
+    private static void print(Listing listing, CSVPrinter csv) throws IOException {
+        for (List<Cell> row : listing.rows()) {
+            csv.printRecord(row.stream().map(it -> harmless(it.text())).toList());
+        }
     }
 
     // A spreadsheet would take such a cell for a formula.
@@ -124,17 +129,24 @@ class ListsController {
         return lists.stream().filter(it -> it.kind().equals(kind)).findFirst().orElseThrow(() -> new Unknown(kind));
     }
 
-    private Asked asked(AllianceId alliance, @Nullable String from, @Nullable String to, @Nullable String lateBy) {
+    private Asked asked(
+            AllianceId alliance,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String lateBy,
+            String after,
+            int size) {
         var now = alliances.now();
-        var days = figures.days(alliance);
-        LocalDate first = known.day(from, "from", days.isEmpty() ? now.asOf() : days.first());
+        LocalDate first = known.day(from, "from", figures.firstDay(alliance).orElse(now.asOf()));
         LocalDate last = known.day(to, "to", now.asOf());
         return new Asked(
                 alliance,
                 now,
                 first.isAfter(last) ? Period.of(last, first) : Period.of(first, last),
                 late(lateBy),
-                names.of(alliance, now));
+                names.of(alliance, now),
+                after,
+                size);
     }
 
     private int late(@Nullable String text) {

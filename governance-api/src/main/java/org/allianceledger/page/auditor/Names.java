@@ -2,16 +2,17 @@ package org.allianceledger.page.auditor;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.allianceledger.agenda.view.CommonAgendaQueries;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.decision.view.DecisionQueries;
-import org.allianceledger.decision.view.DecisionQueries.Which;
 import org.allianceledger.decision.view.DecisionRow;
 import org.allianceledger.leadership.view.Leadership;
 import org.allianceledger.leadership.view.Leadership.SeatView;
 import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.mandate.MandateId;
 import org.allianceledger.mandate.view.MandateQueries;
 import org.allianceledger.page.PageReader;
 import org.allianceledger.ruleset.view.RuleSetQueries;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** What to call the parts of an alliance where a list knows their identifiers only. */
 @Component
 class Names {
-
-    private static final int ALL = 100_000;
 
     private final LeadershipQueries leadership;
     private final DecisionQueries decisions;
@@ -46,8 +45,8 @@ class Names {
         this.agendas = agendas;
     }
 
-    /** By identifier, and nothing in them that this reader may not read. */
-    Map<String, String> of(AllianceId alliance, PointInTime when) {
+    /** Nothing in them that this reader may not read. */
+    Naming of(AllianceId alliance, PointInTime when) {
         var names = new HashMap<String, String>();
         leadership.leadership(alliance, when).ifPresent(known -> {
             names.put(alliance.value(), known.alliance().name());
@@ -60,12 +59,19 @@ class Names {
                                 rules -> rules.versions().forEach(version -> names.put(version.id(), version.name())));
             });
         });
-        decisions.list(alliance, Which.ALL, null, when, "", ALL).forEach(it -> names.put(it.id(), title(it, when)));
-        mandates.mandates(alliance, when)
-                .forEach(it ->
-                        names.put(it.id(), it.terms().key() + ": " + it.terms().subject()));
         agendas.adopted(alliance, when).forEach(it -> names.put(it.id().value(), it.key()));
-        return names;
+        return new Naming(names, id -> further(id, when));
+    }
+
+    private Optional<String> further(String id, PointInTime when) {
+        if (id.startsWith("decision-")) {
+            return decisions.row(id, when).map(it -> title(it, when));
+        }
+        if (id.startsWith("mandate-")) {
+            return mandates.line(new MandateId(id), when)
+                    .map(it -> it.terms().key() + ": " + it.terms().subject());
+        }
+        return Optional.empty();
     }
 
     private static void seats(Leadership.BodyView body, Map<String, String> names) {

@@ -51,10 +51,8 @@ class Population {
     }
 
     Figures of(AllianceId alliance, Period period) {
-        Map<String, Long> counts = figures.counts(
-                alliance,
-                period.from().atStartOfDay(LedgerCalendar.ZONE).toInstant(),
-                LedgerCalendar.endOf(period.until()));
+        Map<String, Long> counts =
+                figures.counts(alliance, LedgerCalendar.startOf(period.from()), LedgerCalendar.endOf(period.until()));
         return new Figures(
                 Figures.of(DECISIONS, counts),
                 Figures.of(MANDATES, counts),

@@ -7,7 +7,7 @@ import org.allianceledger.decision.view.DecisionPage.RoundShown;
 import org.allianceledger.indicator.view.IndicatorViews.Reliance;
 import org.allianceledger.voting.Choice;
 import org.allianceledger.voting.Computation;
-import org.allianceledger.why.view.WhyQueries.Why;
+import org.allianceledger.why.view.WhyQueries.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided the moment the outcome was recorded; null before there was one
  * @param relied figures it relied on that were corrected afterwards
  * @param texts each version of the proposal with its hash, made again
- * @param why what it rests on; null if nothing is known of that
+ * @param grounds what it rests on, itself first
  */
 record Replay(
         DecisionPage now,
@@ -24,7 +24,7 @@ record Replay(
         List<Again> rounds,
         List<Reliance> relied,
         List<Text> texts,
-        @Nullable Why why) {
+        List<Link> grounds) {
 
     /**
      * A round computed again.

@@ -60,7 +60,7 @@ class Replays {
     }
 
     /** Empty if nothing is known of the decision in that alliance. */
-    Optional<Replay> of(AllianceId alliance, String decision, PointInTime when, Map<String, String> names) {
+    Optional<Replay> of(AllianceId alliance, String decision, PointInTime when, Naming names) {
         return decisions
                 .page(decision, when)
                 .filter(it -> it.allianceId().equals(alliance.value()))
@@ -68,7 +68,7 @@ class Replays {
                 .map(it -> replay(alliance, it, when, names));
     }
 
-    private Replay replay(AllianceId alliance, DecisionPage now, PointInTime when, Map<String, String> names) {
+    private Replay replay(AllianceId alliance, DecisionPage now, PointInTime when, Naming names) {
         Instant decided = now.trail().stream()
                 .filter(it -> DECIDING.contains(it.event()))
                 .map(DecisionPage.Trace::recorded)
@@ -79,36 +79,29 @@ class Replays {
                 : decisions
                         .page(now.id(), new PointInTime(when.asOf(), decided, false))
                         .orElse(null);
-        var reader = eyes.now();
         return new Replay(
                 now,
                 decided,
                 now.rounds().stream()
                         .map(it -> again(alliance, it, then, when, names))
                         .toList(),
-                reliances.of(alliance, when, reader).stream()
-                        .filter(it -> it.decision().id().equals(now.id()))
-                        .toList(),
+                reliances.of(now, when, eyes.now()),
                 now.versions().stream()
                         .map(it ->
                                 new Text(it.number(), it.hash(), it.proposal().hash()))
                         .toList(),
-                why.why(alliance, now.id(), when).orElse(null));
+                why.grounds(alliance, now.id(), when));
     }
 
     private Again again(
-            AllianceId alliance,
-            RoundShown round,
-            @Nullable DecisionPage then,
-            PointInTime when,
-            Map<String, String> names) {
+            AllianceId alliance, RoundShown round, @Nullable DecisionPage then, PointInTime when, Naming names) {
         RoundShown before = then == null || then.rounds().size() < round.number()
                 ? null
                 : then.rounds().get(round.number() - 1);
         Question question = round.question();
         return new Again(
                 round,
-                names.getOrDefault(round.ruleSetId(), round.ruleSetId()),
+                names.of(round.ruleSetId()),
                 question == null ? List.of() : voters(alliance, question, before, round, when),
                 before == null ? null : before.computation(),
                 round.computation(),

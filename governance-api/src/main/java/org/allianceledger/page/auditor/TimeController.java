@@ -40,13 +40,12 @@ class TimeController {
         LocalDate today = alliances.now().asOf();
         LocalDate day = known.day(asOf, "asOf", today);
         LocalDate knownOn = known.day(knownAt, "knownAt", today);
-        var days = figures.days(id);
-        model.addAttribute("first", days.isEmpty() ? today : days.first());
+        model.addAttribute("first", figures.firstDay(id).orElse(today));
         model.addAttribute("today", today);
         model.addAttribute("asOf", day);
         model.addAttribute("knownAt", knownOn);
-        model.addAttribute("earlier", days.lower(day));
-        model.addAttribute("later", days.higher(day));
+        model.addAttribute("earlier", figures.dayBefore(id, day).orElse(null));
+        model.addAttribute("later", figures.dayAfter(id, day).orElse(null));
         model.addAttribute("sections", states.of(id, Known.at(day, knownOn)));
         return "auditor/time";
     }

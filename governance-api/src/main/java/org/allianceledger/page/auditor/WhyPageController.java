@@ -30,7 +30,7 @@ class WhyPageController {
         var known = names.of(id, moment.when());
         model.addAttribute("why", answer);
         model.addAttribute("names", known);
-        model.addAttribute("subjectName", known.getOrDefault(subject, subject));
+        model.addAttribute("subjectName", known.of(subject));
         model.addAttribute("graph", AuthorityGraph.of(answer, known));
         return "auditor/why";
     }

@@ -123,6 +123,6 @@ class FeedController {
     }
 
     private static Date date(LocalDate day) {
-        return Date.from(day.atStartOfDay(LedgerCalendar.ZONE).toInstant());
+        return Date.from(LedgerCalendar.startOf(day));
     }
 }

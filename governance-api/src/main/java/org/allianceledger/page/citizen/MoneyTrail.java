@@ -1,9 +1,17 @@
 package org.allianceledger.page.citizen;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.allianceledger.agenda.Goal;
 import org.allianceledger.agenda.view.CommonAgendaQueries;
 import org.allianceledger.agenda.view.WhereWeAre;
@@ -24,6 +32,8 @@ import org.springframework.stereotype.Component;
 /** Follows money: from the grant to the commitments that serve its goal, and on to what came of them. */
 @Component
 class MoneyTrail {
+
+    private static final int MOST = 10;
 
     private final CommitmentQueries commitments;
     private final CommitmentPages pages;
@@ -50,45 +60,75 @@ class MoneyTrail {
     /** A goal that the money is for; {@code where} is null when nothing is known of it. */
     record Aim(Goal goal, @Nullable WhereWeAre where) {}
 
-    /** A grant with what it is for and what came of that; {@code paid} in øre. */
-    record Grant(CommitmentLine line, long paid, List<Aim> aims, List<CommitmentLine> served, List<Result> results) {}
+    /**
+     * A grant with what it is for and what came of that.
+     *
+     * @param paid in øre
+     * @param served the first commitments that serve one of its goals, {@code towards} of them in all
+     */
+    record Grant(
+            CommitmentLine line,
+            long paid,
+            List<Aim> aims,
+            List<CommitmentLine> served,
+            int towards,
+            List<Result> results) {}
 
-    List<Grant> grants(AllianceId alliance, PointInTime when) {
+    /** What all grants of a page are told from. */
+    private record Told(
+            Map<String, Goal> goals,
+            Map<String, List<CommitmentLine>> towards,
+            List<Result> results,
+            Map<String, Optional<WhereWeAre>> known) {
+
+        @Nullable
+        WhereWeAre where(Goal goal, Supplier<@Nullable WhereWeAre> reading) {
+            return known.computeIfAbsent(goal.goalId().value(), it -> Optional.ofNullable(reading.get()))
+                    .orElse(null);
+        }
+    }
+
+    /** Those grants that a page shows, {@code all} of them in all. */
+    record Grants(List<Grant> shown, int all) {}
+
+    Grants grants(AllianceId alliance, PointInTime when, UnaryOperator<List<CommitmentLine>> shown) {
         List<CommitmentLine> all = commitments.all(alliance, reader.commitments(), when);
-        List<Result> found = results.results(alliance, when);
         Map<String, Goal> goals = new TreeMap<>();
         agendas.adopted(alliance, when)
                 .forEach(
                         it -> it.goals().forEach(goal -> goals.put(goal.goalId().value(), goal)));
-        return all.stream()
-                .filter(it -> it.grantAmount() != null)
-                .map(it -> grant(it, all, goals, found, when))
-                .toList();
+        Map<String, List<CommitmentLine>> towards = new HashMap<>();
+        all.stream()
+                .filter(it -> it.grantAmount() == null)
+                .forEach(it -> it.goals()
+                        .forEach(goal -> towards.computeIfAbsent(goal, none -> new ArrayList<>())
+                                .add(it)));
+        var told = new Told(goals, towards, results.results(alliance, when), new HashMap<>());
+        List<CommitmentLine> grants =
+                all.stream().filter(it -> it.grantAmount() != null).toList();
+        return new Grants(
+                shown.apply(grants).stream().map(it -> grant(it, told, when)).toList(), grants.size());
     }
 
-    private Grant grant(
-            CommitmentLine line,
-            List<CommitmentLine> all,
-            Map<String, Goal> goals,
-            List<Result> found,
-            PointInTime when) {
-        List<CommitmentLine> served = all.stream()
-                .filter(it -> it.grantAmount() == null && !Collections.disjoint(it.goals(), line.goals()))
-                .toList();
-        List<String> ids = served.stream().map(CommitmentLine::id).toList();
+    private Grant grant(CommitmentLine line, Told told, PointInTime when) {
+        Set<CommitmentLine> served = new LinkedHashSet<>();
+        line.goals().forEach(it -> served.addAll(told.towards().getOrDefault(it, List.of())));
+        Set<String> ids = served.stream().map(CommitmentLine::id).collect(Collectors.toSet());
         return new Grant(
                 line,
                 pages.page(new CommitmentId(line.id()), when)
                         .map(CommitmentPage::paid)
                         .orElse(0L),
                 line.goals().stream()
-                        .filter(goals::containsKey)
-                        .map(goals::get)
-                        .map(it -> new Aim(it, where(it, when)))
+                        .filter(told.goals()::containsKey)
+                        .map(told.goals()::get)
+                        .map(it -> new Aim(it, told.where(it, () -> where(it, when))))
                         .toList(),
-                served,
-                found.stream()
+                served.stream().limit(MOST).toList(),
+                served.size(),
+                told.results().stream()
                         .filter(it -> !Collections.disjoint(it.commitmentIds(), ids))
+                        .limit(MOST)
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.ledger.view.Register;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.Frame;
 import org.allianceledger.page.PageReader;
 import org.allianceledger.pilot.view.PilotQueries;
 import org.allianceledger.pilot.view.PilotViews.Board;
@@ -13,6 +14,7 @@ import org.allianceledger.pilot.view.ResultQueries;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -71,9 +73,11 @@ class PilotBoardController {
     }
 
     @GetMapping("/money")
-    String money(@PathVariable String alliance, Moment moment, Model model) {
+    String money(@PathVariable String alliance, Moment moment, @ModelAttribute("frame") Frame frame, Model model) {
         reading.await(Register.MODEL, moment);
-        model.addAttribute("grants", money.grants(alliances.id(alliance), moment.when()));
+        var grants = money.grants(alliances.id(alliance), moment.when(), frame::some);
+        model.addAttribute("grants", grants.shown());
+        model.addAttribute("all", grants.all());
         return "citizen/money";
     }
 

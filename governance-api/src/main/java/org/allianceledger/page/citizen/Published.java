@@ -1,21 +1,16 @@
 package org.allianceledger.page.citizen;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.allianceledger.alliance.AllianceId;
-import org.allianceledger.body.BodyId;
 import org.allianceledger.decision.view.DecisionPage.RoundShown;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.Which;
-import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.meeting.MeetingState.Stage;
 import org.allianceledger.meeting.view.MeetingList;
-import org.allianceledger.meeting.view.MeetingList.Place;
 import org.allianceledger.meeting.view.MeetingList.Row;
 import org.allianceledger.meeting.view.MeetingPage;
 import org.springframework.stereotype.Component;
@@ -24,26 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Published {
 
-    private static final LocalDate BEFORE_ALL = LocalDate.of(1799, 12, 31);
-    private static final int MOST = 10_000;
-
     private final MeetingList meetings;
-    private final LeadershipQueries leadership;
     private final DecisionQueries decisions;
 
-    Published(MeetingList meetings, LeadershipQueries leadership, DecisionQueries decisions) {
+    Published(MeetingList meetings, DecisionQueries decisions) {
         this.meetings = meetings;
-        this.leadership = leadership;
         this.decisions = decisions;
     }
 
     /** The newest first. */
     List<Row> minutes(AllianceId alliance, PointInTime when) {
-        return leadership.leadership(alliance, when).stream()
-                .flatMap(it -> it.bodies().stream())
-                .flatMap(it -> meetings.of(new BodyId(it.id()), when, new Place(BEFORE_ALL, ""), MOST).stream())
+        return meetings.of(alliance, when).reversed().stream()
                 .filter(it -> it.stage() == Stage.CONFIRMED)
-                .sorted(Comparator.comparing(Row::day).reversed())
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.allianceledger.leadership.view.Leadership;
 import org.allianceledger.mandate.Holder;
+import org.allianceledger.mandate.Standing;
 import org.allianceledger.mandate.view.MandateViews.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,20 @@ record MandateMap(List<Node> bodies, List<Node> mandates, List<Edge> edges, int 
     }
 
     record Edge(int x1, int y1, int x2, int y2) {}
+
+    /** Those that can be used on the day, and those they were sub-delegated from. */
+    static List<Line> inUse(List<Line> lines) {
+        Map<String, Line> byId = lines.stream().collect(Collectors.toMap(Line::id, it -> it, (one, other) -> one));
+        var used = new LinkedHashSet<String>();
+        for (Line line : lines) {
+            Line next = line.standing() == Standing.IN_FORCE ? line : null;
+            while (next != null && used.add(next.id())) {
+                String parent = next.parentId();
+                next = parent == null ? null : byId.get(parent);
+            }
+        }
+        return lines.stream().filter(it -> used.contains(it.id())).toList();
+    }
 
     static MandateMap of(List<Line> lines, Leadership state, UnaryOperator<String> personName) {
         Map<String, String> names = state.bodies().stream().collect(Collectors.toMap(it -> it.id(), it -> it.name()));

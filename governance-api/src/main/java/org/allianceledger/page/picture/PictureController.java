@@ -9,11 +9,14 @@ import org.allianceledger.leadership.view.Leadership.BodyView;
 import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.leadership.view.TermQueries;
 import org.allianceledger.mandate.view.MandateQueries;
+import org.allianceledger.mandate.view.MandateViews.Line;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -72,14 +75,17 @@ class PictureController {
     }
 
     @GetMapping("/mandates")
-    String mandates(@PathVariable String alliance, Moment moment, Model model) {
+    String mandates(@PathVariable String alliance, Moment moment, @ModelAttribute("frame") Frame frame, Model model) {
         reading.await(MandateQueries.MODEL, moment);
         Leadership state = state(alliance, moment);
+        List<Line> all = mandates.mandates(alliances.id(alliance), moment.when());
+        List<Line> drawn = frame.cuts(all.size()) ? frame.some(MandateMap.inUse(all)) : all;
         model.addAttribute("moment", moment.when());
+        model.addAttribute("all", all.size());
         model.addAttribute(
                 "map",
                 MandateMap.of(
-                        mandates.mandates(alliances.id(alliance), moment.when()),
+                        drawn,
                         state,
                         id -> leadership.person(id).map(it -> it.name()).orElse("")));
         return "picture/mandates";

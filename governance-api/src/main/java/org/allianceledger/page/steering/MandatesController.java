@@ -101,8 +101,7 @@ class MandatesController {
     @GetMapping("/mandates/{mandateId}")
     String mandate(@PathVariable String alliance, @PathVariable MandateId mandateId, Moment moment, Model model) {
         PointInTime when = moment.when();
-        boolean ours = mandates.mandates(alliances.id(alliance), when).stream()
-                .anyMatch(it -> it.id().equals(mandateId.value()));
+        boolean ours = mandates.ids(alliances.id(alliance), when).contains(mandateId);
         MandateViews.Page page =
                 mandates.mandate(mandateId, when).filter(it -> ours).orElseThrow(() -> new Unknown(mandateId.value()));
         Leadership known = known(alliance, when);

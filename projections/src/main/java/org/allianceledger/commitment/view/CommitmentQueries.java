@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -67,6 +68,23 @@ public class CommitmentQueries {
 
         public static Place of(CommitmentLine line) {
             return new Place(dueOf(line), line.id());
+        }
+
+        /** The place as {@link #written}; empty if it is none. */
+        public static Optional<Place> read(String text) {
+            int slash = text.indexOf('/');
+            try {
+                return slash < 0
+                        ? Optional.empty()
+                        : Optional.of(new Place(LocalDate.parse(text.substring(0, slash)), text.substring(slash + 1)));
+            } catch (DateTimeParseException none) {
+                return Optional.empty();
+            }
+        }
+
+        /** As an address carries it. */
+        public String written() {
+            return due + "/" + id;
         }
 
         boolean isBefore(CommitmentLine line) {

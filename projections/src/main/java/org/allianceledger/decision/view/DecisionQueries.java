@@ -74,8 +74,19 @@ public class DecisionQueries {
         arguments.add(build());
         arguments.add(alliance.value());
         arguments.addAll(List.of(BitemporalTable.at(when)));
+        if (!after.isEmpty()) {
+            Optional<DecisionRow> last = row(after, when);
+            if (last.isEmpty()) {
+                return List.of();
+            }
+            sql.append(" and (t.proposed_on > ? or (t.proposed_on = ? and t.decision_id > ?))");
+            LocalDate day = last.get().waitingSince();
+            arguments.addAll(List.of(day, day, after));
+        }
+        // What was referred waits for the body it went to, which no row tells.
+        boolean mayHaveGone = body != null && which == Which.WAITING;
         if (body != null) {
-            sql.append(" and (t.body_id = ? or t.stage = 'referred')");
+            sql.append(mayHaveGone ? " and (t.body_id = ? or t.stage = 'referred')" : " and t.body_id = ?");
             arguments.add(body);
         }
         if (!which.stages.isEmpty()) {
@@ -84,25 +95,27 @@ public class DecisionQueries {
                     .append(")");
             arguments.addAll(which.stages);
         }
-        sql.append(" order by t.proposed_on, t.decision_id");
-        List<DecisionRow> rows = db.sql(sql.toString()).params(arguments).query((row, n) -> row(row)).list().stream()
-                .filter(row -> body == null || body.equals(bodyOf(row, which, when)))
+        sql.append(" order by t.build, t.alliance_id, t.proposed_on, t.decision_id limit ?");
+        arguments.add(mayHaveGone ? Integer.MAX_VALUE : limit);
+        return db.sql(sql.toString()).params(arguments).query((row, n) -> row(row)).list().stream()
+                .filter(row -> !mayHaveGone || waitsFor(row, when).equals(body))
+                .limit(limit)
                 .toList();
-        int start = 0;
-        while (!after.isEmpty()
-                && start < rows.size()
-                && !rows.get(start++).id().equals(after)) {
-            continue;
-        }
-        return List.copyOf(rows.subList(start, Math.min(rows.size(), start + limit)));
     }
 
-    // What was referred or called in waits for the body it went to, and for no other.
-    private String bodyOf(DecisionRow row, Which which, PointInTime when) {
-        if (which != Which.WAITING || !row.stage().equals("referred")) {
-            return row.bodyId();
-        }
-        return whereItWent(row.id(), row.bodyId(), when);
+    /** A decision's line in a list; empty if it was not known. */
+    public Optional<DecisionRow> row(String decision, PointInTime when) {
+        var arguments = new ArrayList<Object>(List.of(build(), decision));
+        arguments.addAll(List.of(BitemporalTable.at(when)));
+        return db.sql("select t.* from decision_view t where t.build = ? and t.decision_id = ? and "
+                        + BitemporalTable.asOf("t"))
+                .params(arguments)
+                .query((row, n) -> row(row))
+                .optional();
+    }
+
+    private String waitsFor(DecisionRow row, PointInTime when) {
+        return row.stage().equals("referred") ? whereItWent(row.id(), row.bodyId(), when) : row.bodyId();
     }
 
     /** The body that the question waits for, or the one it was put before. */

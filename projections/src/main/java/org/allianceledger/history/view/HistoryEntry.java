@@ -3,7 +3,9 @@ package org.allianceledger.history.view;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.allianceledger.ledger.Authority;
+import org.allianceledger.ledger.LedgerCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,10 @@ public record HistoryEntry(
         String client,
         Authority authority,
         @JsonRawValue String data) {
+
+    static long lag(LocalDate occurred, Instant recorded) {
+        return ChronoUnit.DAYS.between(occurred, LocalDate.ofInstant(recorded, LedgerCalendar.ZONE));
+    }
 
     HistoryEntry withData(String open) {
         return new HistoryEntry(

@@ -3,17 +3,21 @@ package org.allianceledger.history.view;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.LedgerCalendar;
 import org.allianceledger.ledger.view.ReadModels;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts what has happened in an alliance, and tells the days on which something did. */
+/** Counts what has happened in an alliance, and steps through the days on which something did. */
 @Component
 public class HistoryFigures {
 
@@ -37,19 +41,65 @@ public class HistoryFigures {
         return counts;
     }
 
-    /** The days on which something was recorded or took effect. */
-    public NavigableSet<LocalDate> days(AllianceId alliance) {
-        var days = new TreeSet<LocalDate>();
-        days.addAll(db.sql("select distinct effective from history_view where build = ? and alliance_id = ?")
-                .params(build(), alliance.value())
-                .query(LocalDate.class)
-                .list());
-        db.sql("select distinct recorded from history_view where build = ? and alliance_id = ?")
-                .params(build(), alliance.value())
-                .query((row, n) -> row.getTimestamp("recorded").toInstant())
-                .list()
-                .forEach(it -> days.add(LocalDate.ofInstant(it, LedgerCalendar.ZONE)));
-        return days;
+    /** The stored names of the events there are, in the order of the alphabet. */
+    public List<String> events(AllianceId alliance) {
+        var names = new ArrayList<String>();
+        String next = nextEvent(alliance, "");
+        while (next != null) {
+            names.add(next);
+            next = nextEvent(alliance, next);
+        }
+        return names;
+    }
+
+    // Names are few and events many: from one name to the next is a step in an index.
+    private @Nullable String nextEvent(AllianceId alliance, String after) {
+        return first("event", "event > ?", "", alliance, after, String.class).orElse(null);
+    }
+
+    /** The first day on which something was recorded or took effect; empty before anything was. */
+    public Optional<LocalDate> firstDay(AllianceId alliance) {
+        return onOrAfter(alliance, LocalDate.EPOCH.minusYears(1000));
+    }
+
+    /** The last day before another on which something was recorded or took effect. */
+    public Optional<LocalDate> dayBefore(AllianceId alliance, LocalDate day) {
+        Timestamp start = Timestamp.from(LedgerCalendar.startOf(day));
+        return Stream.of(
+                        first("effective", "effective < ?", " desc", alliance, day, LocalDate.class),
+                        first("recorded", "recorded < ?", " desc", alliance, start, Timestamp.class)
+                                .map(HistoryFigures::day))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The first day after another on which something was recorded or took effect. */
+    public Optional<LocalDate> dayAfter(AllianceId alliance, LocalDate day) {
+        return onOrAfter(alliance, day.plusDays(1));
+    }
+
+    private Optional<LocalDate> onOrAfter(AllianceId alliance, LocalDate day) {
+        Timestamp start = Timestamp.from(LedgerCalendar.startOf(day));
+        return Stream.of(
+                        first("effective", "effective >= ?", "", alliance, day, LocalDate.class),
+                        first("recorded", "recorded >= ?", "", alliance, start, Timestamp.class)
+                                .map(HistoryFigures::day))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
+    }
+
+    private <T> Optional<T> first(
+            String column, String condition, String direction, AllianceId alliance, Object value, Class<T> type) {
+        return db.sql("select %1$s from history_view where build = ? and alliance_id = ? and %2$s"
+                                .formatted(column, condition)
+                        + " order by build%2$s, alliance_id%2$s, %1$s%2$s limit 1".formatted(column, direction))
+                .params(build(), alliance.value(), value)
+                .query(type)
+                .optional();
+    }
+
+    private static LocalDate day(Timestamp recorded) {
+        return LocalDate.ofInstant(recorded.toInstant(), LedgerCalendar.ZONE);
     }
 
     private int build() {

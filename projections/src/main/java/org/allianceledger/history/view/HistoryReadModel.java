@@ -31,8 +31,8 @@ class HistoryReadModel implements ReadModel {
         String alliance = recorded.alliance();
         rows.add(
                 "insert into history_view (build, position, alliance_id, event_id, event, aggregate_id, actor, client,"
-                        + " occurred, effective, recorded, authority_kind, authority_reference)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " occurred, effective, recorded, lag_days, authority_kind, authority_reference)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.build(),
                 recorded.position(),
                 alliance,
@@ -44,15 +44,18 @@ class HistoryReadModel implements ReadModel {
                 Date.valueOf(event.occurred()),
                 Date.valueOf(event.effective()),
                 recorded.recordedAt(),
+                (int) HistoryEntry.lag(event.occurred(), recorded.recorded()),
                 event.authority().kind().name().toLowerCase(Locale.ROOT),
                 event.authority().reference());
         for (String subject : recorded.subjects()) {
             rows.add(
-                    "insert into history_subject (build, subject, position, alliance_id) values (?, ?, ?, ?)",
+                    "insert into history_subject (build, subject, position, alliance_id, recorded)"
+                            + " values (?, ?, ?, ?, ?)",
                     rows.build(),
                     subject,
                     recorded.position(),
-                    alliance);
+                    alliance,
+                    recorded.recordedAt());
         }
     }
 }

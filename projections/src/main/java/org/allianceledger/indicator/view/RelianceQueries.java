@@ -13,6 +13,7 @@ import org.allianceledger.decision.EffectEvent.UrgentDecisionTaken;
 import org.allianceledger.decision.Proceedings;
 import org.allianceledger.decision.VotingEvent.OutcomeDeclared;
 import org.allianceledger.decision.view.DecisionMarks;
+import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.indicator.Measurement;
 import org.allianceledger.indicator.view.IndicatorViews.Named;
@@ -53,6 +54,19 @@ public class RelianceQueries {
         return indicators
                 .known(indicator, when, reader)
                 .map(known -> on(List.of(known), known.state().alliance(), when, reader));
+    }
+
+    /** What of figures corrected since the decision relied on. */
+    public List<Reliance> of(DecisionPage decision, PointInTime when, Reader reader) {
+        if (decision.proposal().reliesOn().isEmpty()) {
+            return List.of();
+        }
+        List<KnownIndicator> known = indicators
+                .known(AllianceId.of(decision.allianceId()), when, reader)
+                .toList();
+        return taken(past.of(decision.id(), when)).stream()
+                .flatMap(taken -> known.stream().flatMap(it -> by(taken, it, when, reader).stream()))
+                .toList();
     }
 
     private List<Reliance> on(List<KnownIndicator> known, AllianceId alliance, PointInTime when, Reader reader) {

@@ -1,15 +1,21 @@
 package org.allianceledger.involvement.view;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.decision.DecisionEvent;
 import org.allianceledger.decision.Hearing;
+import org.allianceledger.decision.Level;
 import org.allianceledger.decision.Proceedings;
-import org.allianceledger.decision.Stage;
+import org.allianceledger.decision.view.DecisionMarks;
+import org.allianceledger.decision.view.DecisionQueries;
+import org.allianceledger.decision.view.DecisionQueries.Which;
+import org.allianceledger.decision.view.DecisionRow;
 import org.allianceledger.involvement.Category;
 import org.allianceledger.involvement.InvolvementState;
 import org.allianceledger.involvement.view.InvolvementViews.Heard;
@@ -24,11 +30,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class HeardQueries {
 
+    private final DecisionQueries decisions;
     private final Register register;
     private final Past past;
     private final InvolvementQueries involvements;
 
-    HeardQueries(Register register, Past past, InvolvementQueries involvements) {
+    HeardQueries(DecisionQueries decisions, Register register, Past past, InvolvementQueries involvements) {
+        this.decisions = decisions;
         this.register = register;
         this.past = past;
         this.involvements = involvements;
@@ -37,14 +45,20 @@ public class HeardQueries {
     /** Every decision that is more than a draft on the day, and in how many of those taken somebody was heard. */
     public Overview overview(AllianceId alliance, PointInTime when) {
         List<InvolvementState> occasions = involvements.states(alliance, when);
-        List<Proceedings> decisions = register.histories(alliance.value(), "decision", when).stream()
-                .flatMap(history -> proceedings(history, when).stream())
-                .filter(it -> it.stage() != Stage.DRAFT)
+        List<DecisionRow> rows = decisions.list(alliance, Which.ALL, null, when, "", Integer.MAX_VALUE).stream()
+                .filter(it -> !it.stage().equals("draft"))
                 .toList();
-        List<Heard> heard = decisions.stream().map(it -> heard(it, occasions)).toList();
-        Set<String> taken = decisions.stream()
-                .filter(HeardQueries::isTaken)
-                .map(it -> it.id().value())
+        Set<String> asked = new HashSet<>(register.of(alliance.value(), DecisionMarks.HEARD, when));
+        occasions.forEach(it -> asked.addAll(it.recorded().topics()));
+        List<Heard> heard = rows.stream()
+                .map(row -> asked.contains(row.id())
+                        ? on(row.id(), occasions, when).orElseGet(() -> nobody(row))
+                        : nobody(row))
+                .toList();
+        Set<String> declared = new HashSet<>(register.of(alliance.value(), DecisionMarks.DECLARED, when));
+        Set<String> taken = rows.stream()
+                .filter(it -> it.ratification() != null || declared.contains(it.id()) && isTaken(it, when))
+                .map(DecisionRow::id)
                 .collect(Collectors.toSet());
         return new Overview(
                 heard,
@@ -60,9 +74,39 @@ public class HeardQueries {
                 when.knownAt());
     }
 
+    // Of one that is closed the row does not tell whether what was counted had been declared on the day.
+    private boolean isTaken(DecisionRow row, PointInTime when) {
+        return row.stage().equals("closed")
+                ? proceedings(past.of(row.id(), when), when).stream()
+                        .flatMap(it -> it.rounds().stream())
+                        .anyMatch(it -> it.declared().isPresent())
+                : row.outcome() != null;
+    }
+
+    // Nothing was ever said of who should be heard on it.
+    private static Heard nobody(DecisionRow row) {
+        return new Heard(
+                row.id(),
+                row.key(),
+                row.title(),
+                Level.valueOf(row.level().toUpperCase(Locale.ROOT)),
+                false,
+                null,
+                List.of(),
+                Set.of(),
+                List.of(),
+                null,
+                0,
+                0);
+    }
+
     /** Who was heard on one decision; empty if it was not known on the day. */
     public Optional<Heard> on(AllianceId alliance, String decision, PointInTime when) {
-        return proceedings(past.of(decision, when), when).map(it -> heard(it, involvements.states(alliance, when)));
+        return on(decision, involvements.states(alliance, when), when);
+    }
+
+    private Optional<Heard> on(String decision, List<InvolvementState> occasions, PointInTime when) {
+        return proceedings(past.of(decision, when), when).map(it -> heard(it, occasions));
     }
 
     private static Optional<Proceedings> proceedings(List<RecordedEvent> history, PointInTime when) {
@@ -73,11 +117,6 @@ public class HeardQueries {
         boolean begun =
                 !events.isEmpty() && events.getFirst().equals(history.getFirst().event());
         return begun ? Optional.of(Proceedings.of(events)) : Optional.empty();
-    }
-
-    private static boolean isTaken(Proceedings decision) {
-        return decision.urgent().isPresent()
-                || decision.rounds().stream().anyMatch(it -> it.declared().isPresent());
     }
 
     private static Heard heard(Proceedings decision, List<InvolvementState> occasions) {

@@ -69,6 +69,11 @@ public class MandateQueries {
         return frozen(() -> new MandatePages(new MandatePast(past, when), when).page(id));
     }
 
+    /** A mandate without what hangs on it; empty if it was not known. */
+    public Optional<Line> line(MandateId id, PointInTime when) {
+        return frozen(() -> lines(List.of(id), when).stream().findFirst());
+    }
+
     /** All mandates of the alliance that were known, whatever has become of them, in the order they were given. */
     public List<Line> mandates(AllianceId alliance, PointInTime when) {
         return frozen(() -> lines(ids(alliance, when), when));
@@ -129,7 +134,7 @@ public class MandateQueries {
     }
 
     /** The mandates of the alliance that were known, in the order they were given. */
-    List<MandateId> ids(AllianceId alliance, PointInTime when) {
+    public List<MandateId> ids(AllianceId alliance, PointInTime when) {
         return db.sql("select m.mandate_id, min(m.since_position) as given from mandate_view m where m.build = ?"
                         + " and m.alliance_id = ? and m.recorded_from <= ? group by m.mandate_id order by given")
                 .params(build(), alliance.value(), Timestamp.from(when.belief()))

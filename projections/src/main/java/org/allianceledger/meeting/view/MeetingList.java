@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.ReadModels;
@@ -20,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Answers which meetings a body has had and will have, as known at a moment. */
+/** Answers which meetings a body or an alliance has had and will have, as known at a moment. */
 @Component
 public class MeetingList {
 
@@ -57,6 +58,17 @@ public class MeetingList {
     /** The body's meetings by day and identifier, after this place. */
     public List<Row> of(BodyId body, PointInTime when, Place after, int limit) {
         return requireNonNull(snapshot.execute(status -> read(body, when, after, limit)));
+    }
+
+    /** All of an alliance's meetings, by day and identifier. */
+    public List<Row> of(AllianceId alliance, PointInTime when) {
+        Timestamp known = Timestamp.from(when.belief());
+        return requireNonNull(
+                snapshot.execute(status -> db.sql("select * from meeting_view m where m.build = ? and m.alliance_id = ?"
+                                + " and m.recorded_from <= ? and m.recorded_to > ? order by m.held_on, m.meeting_id")
+                        .params(models.standing(MODEL).build(), alliance.value(), known, known)
+                        .query((row, n) -> row(row))
+                        .list()));
     }
 
     private List<Row> read(BodyId body, PointInTime when, Place after, int limit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.allianceledger.agenda.view.Reader;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.decision.Conflict;
+import org.allianceledger.decision.view.DecisionMarks;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionPage.ConflictShown;
 import org.allianceledger.decision.view.DecisionQueries;
@@ -32,7 +33,7 @@ class DoubtConcerns {
     }
 
     List<Concern> of(String seat, DecisionPage page, AllianceId alliance, PointInTime when, Reader reader) {
-        List<Concern> doubts = register.of(alliance.value(), "decision", when).stream()
+        List<Concern> doubts = register.of(alliance.value(), DecisionMarks.CONFLICTED, when).stream()
                 .filter(id -> !id.equals(page.id()))
                 .map(id -> decisions.page(id, when))
                 .flatMap(Optional::stream)

@@ -3,26 +3,32 @@ package org.allianceledger.report.view;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.allianceledger.ledger.LedgerCalendar.ZONE;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.history.view.HistoryQueries;
+import org.allianceledger.ledger.view.Past;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.ReadModels;
 import org.allianceledger.ledger.view.RecordedEvent;
-import org.allianceledger.ledger.view.Register;
 import org.allianceledger.meeting.AgendaEvent.AgendaSent;
 import org.allianceledger.meeting.AgendaItem;
 import org.allianceledger.meeting.MeetingState;
 import org.allianceledger.meeting.MinutesEvent.MinutesApproved;
 import org.allianceledger.meeting.MinutesEvent.MinutesDrafted;
+import org.allianceledger.meeting.view.MeetingList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,29 +37,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpennessReport {
 
-    // What happens to a commitment is about whoever gave it, though only the first event on it names them.
-    private static final String HEARD = """
-        select s.subject, h.recorded, h.position
-        from history_subject s
-        join history_view h on h.build = s.build and h.position = s.position
-        where s.build = ? and s.alliance_id = ? and s.subject like 'partner-%' and h.recorded <= ?
-        union
-        select g.subject, h.recorded, h.position
-        from history_subject g
-        join history_view given on given.build = g.build and given.position = g.position
-            and given.event in ('CommitmentProposed', 'CommitmentGiven', 'CommitmentGivenConditionally')
-        join history_subject s on s.build = g.build and s.subject = given.aggregate_id
-        join history_view h on h.build = s.build and h.position = s.position
-        where g.build = ? and g.alliance_id = ? and g.subject like 'partner-%' and h.recorded <= ?
-        order by 3
-        """;
+    private static final List<String> GIVEN =
+            List.of("CommitmentProposed", "CommitmentGiven", "CommitmentGivenConditionally");
+    private static final Comparator<Mention> ORDER = Comparator.comparingLong(Mention::position);
+    private static final String MENTIONS = "select subject, position, recorded from history_subject"
+            + " where build = ? and alliance_id = ? and subject like '%s%%' and recorded <= ?";
 
-    private final Register register;
+    // A meeting whose minutes are approved has the same figures for ever, whenever they are asked for.
+    private final Cache<String, Meeting> settled =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
+    private final MeetingList held;
+    private final Past past;
     private final ReadModels models;
     private final JdbcClient db;
 
-    OpennessReport(Register register, ReadModels models, JdbcClient db) {
-        this.register = register;
+    OpennessReport(MeetingList held, Past past, ReadModels models, JdbcClient db) {
+        this.held = held;
+        this.past = past;
         this.models = models;
         this.db = db;
     }
@@ -100,10 +101,11 @@ public class OpennessReport {
      */
     public record Silence(String partnerId, long longest, LocalDate since, long current) {}
 
+    /** The newest meetings first. */
     public Openness of(AllianceId alliance, PointInTime when) {
-        List<Meeting> meetings = register.histories(alliance.value(), "meeting", when).stream()
-                .map(OpennessReport::meeting)
-                .flatMap(Optional::stream)
+        List<Meeting> meetings = held.of(alliance, when).reversed().stream()
+                .filter(it -> it.stage() != MeetingState.Stage.CALLED)
+                .flatMap(it -> meeting(it, when).stream())
                 .toList();
         List<Long> days = meetings.stream()
                 .map(Meeting::daysToApproval)
@@ -117,6 +119,18 @@ public class OpennessReport {
                 meetings.stream().mapToInt(Meeting::items).sum(),
                 meetings.stream().mapToInt(Meeting::closedItems).sum(),
                 silences(alliance, when));
+    }
+
+    private Optional<Meeting> meeting(MeetingList.Row row, PointInTime when) {
+        Meeting known = settled.getIfPresent(row.id());
+        if (row.stage() == MeetingState.Stage.CONFIRMED && known != null) {
+            return Optional.of(known);
+        }
+        Optional<Meeting> told = meeting(past.of(row.id(), when));
+        if (row.stage() == MeetingState.Stage.CONFIRMED) {
+            told.ifPresent(it -> settled.put(row.id(), it));
+        }
+        return told;
     }
 
     private static Optional<Meeting> meeting(List<RecordedEvent> history) {
@@ -156,18 +170,47 @@ public class OpennessReport {
                 (int) items.stream().filter(AgendaItem::isClosed).count());
     }
 
+    // What happens to a commitment is about whoever gave it, though only the first event on it names them.
     private List<Silence> silences(AllianceId alliance, PointInTime when) {
-        Map<String, List<LocalDate>> heard = new LinkedHashMap<>();
-        Object[] read = {models.standing(HistoryQueries.MODEL).build(), alliance.value(), Timestamp.from(when.belief())
-        };
-        db.sql(HEARD)
-                .params(Stream.of(read, read).flatMap(Stream::of).toList())
-                .query((row, n) -> heard.computeIfAbsent(row.getString(1), partner -> new ArrayList<>())
-                        .add(row.getTimestamp(2).toInstant().atZone(ZONE).toLocalDate()))
-                .list();
+        int build = models.standing(HistoryQueries.MODEL).build();
+        List<Mention> partners = mentions("partner-", build, alliance, when);
+        Map<Long, Set<String>> namedAt = new HashMap<>();
+        partners.forEach(it ->
+                namedAt.computeIfAbsent(it.position(), none -> new HashSet<>()).add(it.subject()));
+        Map<String, Set<String>> givers = new HashMap<>();
+        GIVEN.forEach(event -> db.sql("select aggregate_id, position from history_view"
+                        + " where build = ? and alliance_id = ? and event = ?")
+                .params(build, alliance.value(), event)
+                .query((row, n) -> givers.computeIfAbsent(row.getString(1), none -> new HashSet<>())
+                        .addAll(namedAt.getOrDefault(row.getLong(2), Set.of())))
+                .list());
+        Map<String, SortedSet<Mention>> heard = new HashMap<>();
+        partners.forEach(it -> heard.computeIfAbsent(it.subject(), none -> new TreeSet<>(ORDER))
+                .add(it));
+        mentions("commitment-", build, alliance, when)
+                .forEach(it -> givers.getOrDefault(it.subject(), Set.of())
+                        .forEach(giver -> heard.computeIfAbsent(giver, none -> new TreeSet<>(ORDER))
+                                .add(it)));
         return heard.entrySet().stream()
-                .map(entry -> silence(entry.getKey(), entry.getValue(), when.asOf()))
+                .sorted(Comparator.comparing(entry -> entry.getValue().first(), ORDER))
+                .map(entry -> silence(
+                        entry.getKey(),
+                        entry.getValue().stream().map(Mention::day).toList(),
+                        when.asOf()))
                 .toList();
+    }
+
+    /** A place in the log where something is named, and the day it was recorded. */
+    private record Mention(String subject, long position, LocalDate day) {}
+
+    private List<Mention> mentions(String kind, int build, AllianceId alliance, PointInTime when) {
+        return db.sql(MENTIONS.formatted(kind))
+                .params(build, alliance.value(), Timestamp.from(when.belief()))
+                .query((row, n) -> new Mention(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getTimestamp(3).toInstant().atZone(ZONE).toLocalDate()))
+                .list();
     }
 
     private static Silence silence(String partner, List<LocalDate> days, LocalDate today) {

@@ -3,9 +3,8 @@ package org.allianceledger.why.view;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.view.BitemporalTable;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.ReadModels;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +27,8 @@ public class WhyQueries {
 
     /** Kinds of ground that name another part of the state, which has grounds of its own. */
     private static final Set<String> LEADING_ON = Set.of("decision", "mandate", "rule_set");
+
+    private static final int TOGETHER = 500;
 
     private final JdbcClient db;
     private final ReadModels models;
@@ -73,11 +75,21 @@ public class WhyQueries {
         List<Link> down = question.walk(subject, question::restingOn).stream()
                 .filter(link -> link.distance() > 0)
                 .toList();
-        boolean founded = up.stream()
+        return Optional.of(new Why(subject, up, down, isFounded(up)));
+    }
+
+    /** What the part rests on, as {@link Why#up}, without looking for what rests on it. */
+    public List<Link> grounds(AllianceId alliance, String subject, PointInTime when) {
+        var question = new Search(models.standing(MODEL).build(), alliance.value(), belief(when));
+        return question.walk(subject, question::groundsOf);
+    }
+
+    /** Whether a chain upwards ends in a founding act or an imported source. */
+    public static boolean isFounded(List<Link> up) {
+        return up.stream()
                 .flatMap(link -> link.acts().stream())
                 .anyMatch(act -> act.authorityKind().equals("founding_act")
                         || act.authorityKind().equals("imported_source"));
-        return Optional.of(new Why(subject, up, down, founded));
     }
 
     private static Timestamp belief(PointInTime when) {
@@ -89,7 +101,7 @@ public class WhyQueries {
         private final int build;
         private final String alliance;
         private final Timestamp known;
-        private final Map<String, List<Basis>> acts = new LinkedHashMap<>();
+        private final Map<String, List<Basis>> acts = new HashMap<>();
 
         Search(int build, String alliance, Timestamp known) {
             this.build = build;
@@ -97,59 +109,79 @@ public class WhyQueries {
             this.known = known;
         }
 
-        List<Link> walk(String start, Function<String, Set<String>> next) {
+        // Step by step, so that all that lie equally far away are asked for together.
+        List<Link> walk(String start, Function<List<String>, Map<String, Set<String>>> next) {
             var found = new ArrayList<Link>();
             Set<String> seen = new LinkedHashSet<>(Set.of(start));
-            var waiting = new ArrayDeque<Map.Entry<String, Integer>>();
-            waiting.add(Map.entry(start, 0));
-            while (!waiting.isEmpty()) {
-                Map.Entry<String, Integer> here = waiting.remove();
-                List<Basis> behind = actsOf(here.getKey());
-                if (!behind.isEmpty()) {
-                    found.add(new Link(here.getKey(), here.getValue(), behind));
-                }
-                for (String further : next.apply(here.getKey())) {
-                    if (seen.add(further)) {
-                        waiting.add(Map.entry(further, here.getValue() + 1));
+            List<String> here = List.of(start);
+            for (int distance = 0; !here.isEmpty(); distance++) {
+                Map<String, List<Basis>> behind = actsOf(here);
+                for (String part : here) {
+                    List<Basis> told = behind.getOrDefault(part, List.of());
+                    if (!told.isEmpty()) {
+                        found.add(new Link(part, distance, told));
                     }
                 }
+                Map<String, Set<String>> further = next.apply(here);
+                here = here.stream()
+                        .flatMap(part -> further.getOrDefault(part, Set.of()).stream())
+                        .filter(seen::add)
+                        .toList();
             }
             return found;
         }
 
-        Set<String> groundsOf(String subject) {
-            var grounds = new LinkedHashSet<String>();
-            for (Basis act : actsOf(subject)) {
-                if (LEADING_ON.contains(act.authorityKind())) {
-                    grounds.add(act.authorityReference());
-                }
-            }
+        Map<String, Set<String>> groundsOf(List<String> parts) {
+            Map<String, Set<String>> grounds = new HashMap<>();
+            actsOf(parts)
+                    .forEach((part, behind) -> behind.stream()
+                            .filter(act -> LEADING_ON.contains(act.authorityKind()))
+                            .forEach(act -> grounds.computeIfAbsent(part, none -> new LinkedHashSet<>())
+                                    .add(act.authorityReference())));
             return grounds;
         }
 
-        Set<String> restingOn(String subject) {
-            return new LinkedHashSet<>(db.sql("select subject from basis_view where build = ? and alliance_id = ? and"
-                            + " authority_reference = ? and recorded <= ? order by position")
-                    .params(build, alliance, subject, known)
-                    .query(String.class)
-                    .list());
+        Map<String, Set<String>> restingOn(List<String> parts) {
+            Map<String, Set<String>> resting = new HashMap<>();
+            ask(
+                    "authority_reference",
+                    parts,
+                    row -> resting.computeIfAbsent(row.getString("authority_reference"), none -> new LinkedHashSet<>())
+                            .add(row.getString("subject")));
+            return resting;
         }
 
-        private List<Basis> actsOf(String subject) {
-            return acts.computeIfAbsent(
-                    subject,
-                    id -> db.sql("select * from basis_view where build = ? and"
-                                    + " alliance_id = ? and subject = ? and recorded <= ? order by position")
-                            .params(build, alliance, id, known)
-                            .query((row, n) -> new Basis(
+        private Map<String, List<Basis>> actsOf(List<String> parts) {
+            List<String> unknown =
+                    parts.stream().filter(it -> !acts.containsKey(it)).toList();
+            unknown.forEach(it -> acts.put(it, new ArrayList<>()));
+            ask(
+                    "subject",
+                    unknown,
+                    row -> acts.computeIfAbsent(row.getString("subject"), none -> new ArrayList<>())
+                            .add(new Basis(
                                     row.getLong("position"),
                                     row.getString("event"),
                                     row.getString("event_id"),
                                     row.getString("authority_kind"),
                                     row.getString("authority_reference"),
                                     row.getObject("effective", LocalDate.class),
-                                    row.getTimestamp("recorded").toInstant()))
-                            .list());
+                                    row.getTimestamp("recorded").toInstant())));
+            Map<String, List<Basis>> found = new HashMap<>();
+            parts.forEach(it -> found.put(it, List.copyOf(acts.getOrDefault(it, List.of()))));
+            return found;
+        }
+
+        private void ask(String column, List<String> values, RowCallbackHandler telling) {
+            for (int from = 0; from < values.size(); from += TOGETHER) {
+                db.sql("select * from basis_view where build = :build and alliance_id = :alliance and " + column
+                                + " in (:values) and recorded <= :known order by position")
+                        .param("build", build)
+                        .param("alliance", alliance)
+                        .param("values", values.subList(from, Math.min(from + TOGETHER, values.size())))
+                        .param("known", known)
+                        .query(telling);
+            }
         }
     }
 }
