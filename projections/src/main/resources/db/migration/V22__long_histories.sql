@@ -5,8 +5,16 @@ create index history_view_effective on history_view (build, alliance_id, effecti
 create index history_view_lag on history_view (build, alliance_id, lag_days, position);
 
 -- When each subject was last heard of is asked of all of an alliance's.
-delete from history_subject;
-alter table history_subject add column recorded timestamp(6) with time zone not null;
+drop table history_subject;
+create table history_subject (
+    build       int not null,
+    subject     varchar(128) not null,
+    position    bigint not null,
+    alliance_id varchar(128) not null,
+    recorded    timestamp(6) with time zone not null
+);
+-- With all there is in it, so that a question needs no more than the index.
+create unique index history_subject_all on history_subject (build, subject, position, alliance_id, recorded);
 
 -- What is asked of all meetings of an alliance, whichever body holds them.
 create index meeting_view_alliance on meeting_view (build, alliance_id, held_on);

@@ -77,6 +77,7 @@ final class ActsOfEvents {
         ObjectionRaised RaiseObjection
         ObjectionResolved ResolveObjection
         ConflictDeclared DeclareConflict
+        ConflictDenied DenyConflict
         ConflictDismissed DismissConflict
         SeatRecused RecuseSeat
         DecisionDeferred DeferDecision

@@ -87,7 +87,10 @@ final class Council {
                         "/api/v1/alliances/alliance-fjordlys/persons",
                         sourced("'identity':{'fullName':'" + name + " Prøve'}"))
                 .id();
-        String role = seats.isEmpty() ? "chair" : "member";
+        seat(person, seats.isEmpty() ? "chair" : "member");
+    }
+
+    private void seat(String person, String role) throws IOException {
         String seat = client.post(
                         "/api/v1/bodies/" + body + "/seats",
                         sourced("'key':'R" + (seats.size() + 1) + "','role':'" + role
@@ -121,6 +124,25 @@ final class Council {
         act(
                 "meetings/" + meeting + "/items",
                 "'number':7,'title':'" + title + "','purpose':'decision','subject':'" + decision
+                        + "','lateReason':'Kom i dag'");
+    }
+
+    /** Gives somebody of the demonstration a seat of its own. */
+    void seatFor(String person) throws IOException {
+        seat(person, "member");
+    }
+
+    /** Puts a question on its agenda that would give the person a mandate. */
+    void mandateFor(String person, String title) throws IOException {
+        String decision = act(
+                "bodies/" + body + "/decisions",
+                "'title':'" + title
+                        + "','text':'Der gives et mandat.','matter':'ordinary','level':'open','authorises':["
+                        + "{'act':'GrantMandate','subject':'mandate-" + Seed.unique("m") + "','terms':{'key':'M',"
+                        + "'holder':{'kind':'person','personId':'" + person + "'}}}]");
+        act(
+                "meetings/" + meeting + "/items",
+                "'number':8,'title':'" + title + "','purpose':'decision','subject':'" + decision
                         + "','lateReason':'Kom i dag'");
     }
 

@@ -43,6 +43,7 @@ final class DecisionScene {
             entry("RaiseObjection", SEAT + "," + REASON + THAT_DAY),
             entry("ResolveObjection", "\"number\":1,\"resolution\":\"withdrawn\",\"how\":\"Trukket\"" + THAT_DAY),
             entry("DeclareConflict", CONFLICT + BEFORE),
+            entry("DenyConflict", SEAT + BEFORE),
             entry("DismissConflict", SEAT + THAT_DAY + SOURCE),
             entry("RecuseSeat", CONFLICT + "," + AT_ITEM + THAT_DAY + SOURCE),
             entry("DeferDecision", REASON + ",\"until\":\"2024-04-18\"" + THAT_DAY),

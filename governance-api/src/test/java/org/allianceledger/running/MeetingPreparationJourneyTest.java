@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MeetingPreparationJourneyTest {
 
     private static final String ALLIANCE = "/alliances/fjordlys";
+
+    /** Whom the demonstration's account {@code medlem} belongs to. */
+    private static final String FREJA = "person-35fefd4e-045e-4ad6-a339-b05a2d3b795a";
 
     private final Manner manner;
 
@@ -68,6 +72,34 @@ class MeetingPreparationJourneyTest {
         hand.fill("Hvorfor punktet kommer sent", "Tilbuddet kom i går");
         place(hand, "Legeplads", "Vi køber to gynger.", 3);
         hand.close();
+    }
+
+    @Test
+    void asksAMemberWhetherTheyHaveAConflictAndHearsTheAnswer() throws IOException {
+        Council council = Council.called(Browser.shared().client());
+        council.seatFor(FREJA);
+        String title = Seed.unique("Indkøb til værestedet");
+        council.mandateFor(FREJA, title);
+        String ready = ALLIANCE + "/steering?body=" + council.body();
+
+        Hand member = Hand.of("medlem", manner);
+        Locator asked =
+                member.page().locator("#conflicts article").filter(new Locator.FilterOptions().setHasText(title));
+        assertThat(asked).containsText("ikke besvaret");
+        member.press(asked.locator("button.secondary"));
+        assertThat(member.page().getByRole(AriaRole.STATUS).first()).containsText("Registreret som nr.");
+        assertThat(asked).containsText("du har svaret nej");
+        Hand chair = Hand.of("sekretariat", manner);
+        chair.open(ready);
+        assertThat(chair.page().locator("main")).containsText("svarer nej");
+
+        member.press(asked.locator("button"));
+        assertThat(asked).containsText("du har meldt dig inhabil");
+        assertThat(asked.locator("button")).hasCount(0);
+        chair.open(ready);
+        assertThat(chair.page().locator("main")).containsText("har meldt sig inhabil");
+        member.close();
+        chair.close();
     }
 
     private static void place(Hand hand, String title, String recommendation, int number) {

@@ -15,6 +15,7 @@ import org.allianceledger.decision.ProposalEvent.AdmissionRefused;
 import org.allianceledger.decision.ProposalEvent.AmendmentFiled;
 import org.allianceledger.decision.ProposalEvent.AmendmentSettled;
 import org.allianceledger.decision.ProposalEvent.ConflictDeclared;
+import org.allianceledger.decision.ProposalEvent.ConflictDenied;
 import org.allianceledger.decision.ProposalEvent.ConflictDismissed;
 import org.allianceledger.decision.ProposalEvent.DecisionDeferred;
 import org.allianceledger.decision.ProposalEvent.DecisionProposed;
@@ -38,6 +39,7 @@ final class Debate {
     private final List<Version> versions = new ArrayList<>();
     private final Map<DecisionId, Boolean> amendments = new LinkedHashMap<>();
     private final Map<SeatId, Conflict> conflicts = new LinkedHashMap<>();
+    private final Set<SeatId> denials = new LinkedHashSet<>();
     private final List<Objection> objections = new ArrayList<>();
     private final Set<SeatId> voteAskedBy = new LinkedHashSet<>();
 
@@ -79,8 +81,11 @@ final class Debate {
                 objections.replaceAll(o -> o.number() == it.number()
                         ? new Objection(o.number(), o.seat(), o.reason(), o.version(), it.resolution(), it.how())
                         : o);
-            case ConflictDeclared it ->
+            case ConflictDeclared it -> {
+                denials.remove(it.seatId());
                 conflicts.put(it.seatId(), new Conflict(it.ground(), it.raisedBy(), Conflict.Standing.DECLARED));
+            }
+            case ConflictDenied it -> denials.add(it.seatId());
             case ConflictDismissed it ->
                 conflicts.computeIfPresent(
                         it.seatId(),
@@ -152,6 +157,10 @@ final class Debate {
 
     Map<SeatId, Conflict> conflicts() {
         return Collections.unmodifiableMap(new LinkedHashMap<>(conflicts));
+    }
+
+    Set<SeatId> denials() {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(denials));
     }
 
     List<Objection> objections() {

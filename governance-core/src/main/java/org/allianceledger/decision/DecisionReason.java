@@ -19,6 +19,10 @@ enum DecisionReason implements Reason {
             "Spørgsmålet om inhabilitet for {0} er ikke afgjort.",
             "The conflict of interest raised for {0} has not been decided."),
     NO_CONFLICT(Kind.CONFLICT, "Der er ikke rejst inhabilitet for {0}.", "No conflict of interest is raised for {0}."),
+    CONFLICT_OWN(
+            Kind.CONFLICT,
+            "{0} har selv meldt sig inhabil i sagen; det er nu organet, der afgør det.",
+            "{0} declared the conflict itself; it is now for the body to decide."),
     ALREADY_RECUSED(Kind.CONFLICT, "{0} er allerede inhabil i sagen.", "{0} is already recused from this question."),
     ONLY_PRESENT_RECUSED(
             Kind.CONFLICT,

@@ -198,6 +198,11 @@ public final class Proceedings {
         return debate.conflicts();
     }
 
+    /** The seats whose own answer is that they have no conflict. */
+    public Set<SeatId> denials() {
+        return debate.denials();
+    }
+
     public boolean isRecused(SeatId seat) {
         Conflict conflict = debate.conflicts().get(seat);
         return conflict != null && conflict.standing() == Conflict.Standing.RECUSED;

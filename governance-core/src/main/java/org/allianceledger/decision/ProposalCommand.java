@@ -157,6 +157,12 @@ public sealed interface ProposalCommand extends DecisionCommand {
             @Nullable LocalDate occurred)
             implements ProposalCommand {}
 
+    /** A member's own answer that there is none, where somebody asked; a doubt is still for the body. */
+    record DenyConflict(
+            @NotNull DecisionId decisionId,
+            @NotNull SeatId seatId,
+            @Nullable LocalDate occurred) implements ProposalCommand {}
+
     /** Finds that there is no conflict. */
     record DismissConflict(
             @NotNull DecisionId decisionId,

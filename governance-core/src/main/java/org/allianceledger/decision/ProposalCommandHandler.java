@@ -13,6 +13,7 @@ import org.allianceledger.body.SeatId;
 import org.allianceledger.decision.ProposalCommand.AdmitProposal;
 import org.allianceledger.decision.ProposalCommand.DeclareConflict;
 import org.allianceledger.decision.ProposalCommand.DeferDecision;
+import org.allianceledger.decision.ProposalCommand.DenyConflict;
 import org.allianceledger.decision.ProposalCommand.DismissConflict;
 import org.allianceledger.decision.ProposalCommand.FileProposal;
 import org.allianceledger.decision.ProposalCommand.OpenDeliberation;
@@ -120,6 +121,12 @@ class ProposalCommandHandler {
 
     @CommandHandler
     DecisionId declare(DeclareConflict it) {
+        requireSeat(it, it.seatId());
+        return decide(it);
+    }
+
+    @CommandHandler
+    DecisionId deny(DenyConflict it) {
         requireSeat(it, it.seatId());
         return decide(it);
     }

@@ -1,6 +1,7 @@
 package org.allianceledger.decision;
 
 import static org.allianceledger.decision.DecisionReason.ALREADY_RECUSED;
+import static org.allianceledger.decision.DecisionReason.CONFLICT_OWN;
 import static org.allianceledger.decision.DecisionReason.DOUBT_NEEDS_DECISION;
 import static org.allianceledger.decision.DecisionReason.NO_CONFLICT;
 import static org.allianceledger.decision.DecisionReason.OBJECTION_NOT_INTEGRATED;
@@ -11,6 +12,7 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.decision.ProposalCommand.AdmitProposal;
 import org.allianceledger.decision.ProposalCommand.DeclareConflict;
 import org.allianceledger.decision.ProposalCommand.DeferDecision;
+import org.allianceledger.decision.ProposalCommand.DenyConflict;
 import org.allianceledger.decision.ProposalCommand.DismissConflict;
 import org.allianceledger.decision.ProposalCommand.FileProposal;
 import org.allianceledger.decision.ProposalCommand.OpenDeliberation;
@@ -25,6 +27,7 @@ import org.allianceledger.decision.ProposalCommand.ReviseProposal;
 import org.allianceledger.decision.ProposalCommand.WithdrawProposal;
 import org.allianceledger.decision.ProposalEvent.AdmissionRefused;
 import org.allianceledger.decision.ProposalEvent.ConflictDeclared;
+import org.allianceledger.decision.ProposalEvent.ConflictDenied;
 import org.allianceledger.decision.ProposalEvent.ConflictDismissed;
 import org.allianceledger.decision.ProposalEvent.DecisionDeferred;
 import org.allianceledger.decision.ProposalEvent.DecisionProposed;
@@ -102,6 +105,7 @@ final class ProposalDecisions {
             case RaiseObjection it -> raise(on, it);
             case ResolveObjection it -> resolve(on, it);
             case DeclareConflict it -> declare(on, it);
+            case DenyConflict it -> deny(on, it);
             case DismissConflict it -> dismiss(on, it);
             case RecuseSeat it -> recuse(on, it);
             case DeferDecision it -> {
@@ -202,6 +206,18 @@ final class ProposalDecisions {
         Refusal.unless(!on.proceedings().isRecused(it.seatId()), ALREADY_RECUSED, "seatId", it.seatId());
         return new ConflictDeclared(
                 on.alliance(), on.id(), it.seatId(), it.ground(), it.raisedBy(), on.done(it), on.authority());
+    }
+
+    private static ProposalEvent deny(Standing on, DenyConflict it) {
+        on.require(on.proceedings().stage().isWaiting() || on.proceedings().stage() == Stage.DRAFT);
+        Refusal.unless(!on.proceedings().isRecused(it.seatId()), ALREADY_RECUSED, "seatId", it.seatId());
+        Conflict conflict = on.proceedings().conflicts().get(it.seatId());
+        Refusal.unless(
+                conflict == null || !conflict.raisedBy().equals(it.seatId().value()),
+                CONFLICT_OWN,
+                "seatId",
+                it.seatId());
+        return new ConflictDenied(on.alliance(), on.id(), it.seatId(), on.done(it), on.authority());
     }
 
     private static ProposalEvent dismiss(Standing on, DismissConflict it) {

@@ -140,6 +140,11 @@ public sealed interface ProposalEvent extends DecisionEvent {
             implements ProposalEvent {}
 
     @Revision("1")
+    record ConflictDenied(
+            AllianceId allianceId, DecisionId decisionId, SeatId seatId, LocalDate occurred, Authority authority)
+            implements ProposalEvent {}
+
+    @Revision("1")
     record ConflictDismissed(
             AllianceId allianceId, DecisionId decisionId, SeatId seatId, LocalDate occurred, Authority authority)
             implements ProposalEvent {}

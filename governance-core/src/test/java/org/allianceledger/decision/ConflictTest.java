@@ -3,6 +3,7 @@ package org.allianceledger.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.allianceledger.decision.ProposalCommand.DeclareConflict;
+import org.allianceledger.decision.ProposalCommand.DenyConflict;
 import org.allianceledger.decision.ProposalCommand.DismissConflict;
 import org.allianceledger.decision.ProposalCommand.RecuseSeat;
 import org.allianceledger.decision.ProposalEvent.SeatRecused;
@@ -51,6 +52,32 @@ class ConflictTest {
                 () -> on.cast("a", 3, "for"),
                 "seatId",
                 "SG-3 kan ikke stemme: pladsen er ledig, fraværende eller inhabil.");
+    }
+
+    @Test
+    void takesAMembersAnswerThatThereIsNone() {
+        on.propose("a");
+        on.act(DenyConflict.class, "a", "'seatId':'seat-3'");
+        assertThat(on.of("a").denials()).containsExactly(Chamber.seat(3));
+        on.act(DeclareConflict.class, "a", OF_THREE + "seat-3'");
+        assertThat(on.of("a").denials()).isEmpty();
+        on.refuses(
+                () -> on.act(DenyConflict.class, "a", "'seatId':'seat-3'"),
+                "seatId",
+                "seat-3 har selv meldt sig inhabil i sagen; det er nu organet, der afgør det.");
+    }
+
+    @Test
+    void leavesADoubtToTheBodyWhateverTheMemberAnswers() {
+        on.propose("a");
+        on.act(DeclareConflict.class, "a", OF_THREE + "seat-4'");
+        on.act(DenyConflict.class, "a", "'seatId':'seat-3'");
+        assertThat(on.of("a").conflicts()).containsKey(Chamber.seat(3));
+        on.recuse("a", 3);
+        on.refuses(
+                () -> on.act(DenyConflict.class, "a", "'seatId':'seat-3'"),
+                "seatId",
+                "seat-3 er allerede inhabil i sagen.");
     }
 
     @Test

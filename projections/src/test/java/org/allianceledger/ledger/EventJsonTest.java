@@ -90,6 +90,7 @@ class EventJsonTest {
                         "CommonAgendaProposed",
                         "CompetenceChanged",
                         "ConflictDeclared",
+                        "ConflictDenied",
                         "ConflictDiscovered",
                         "ConflictDismissed",
                         "ContributionsDescribed",

@@ -1,6 +1,7 @@
 package org.allianceledger.decision.web;
 
 import org.allianceledger.decision.ProposalCommand.DeclareConflict;
+import org.allianceledger.decision.ProposalCommand.DenyConflict;
 import org.allianceledger.decision.ProposalCommand.DismissConflict;
 import org.allianceledger.decision.ProposalCommand.RecuseSeat;
 import org.allianceledger.http.ActBody;
@@ -23,6 +24,11 @@ class ConflictController {
 
     @PostMapping("/conflicts")
     ResponseEntity<Receipt> declare(@ActBody DeclareConflict act) {
+        return desk.record(act);
+    }
+
+    @PostMapping("/conflicts/denial")
+    ResponseEntity<Receipt> deny(@ActBody DenyConflict act) {
         return desk.record(act);
     }
 

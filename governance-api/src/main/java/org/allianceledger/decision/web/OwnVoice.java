@@ -10,6 +10,7 @@ import org.allianceledger.decision.DecisionId;
 import org.allianceledger.decision.EffectCommand.RecordDissent;
 import org.allianceledger.decision.Proceedings;
 import org.allianceledger.decision.ProposalCommand.DeclareConflict;
+import org.allianceledger.decision.ProposalCommand.DenyConflict;
 import org.allianceledger.decision.ProposalCommand.RaiseObjection;
 import org.allianceledger.decision.Round;
 import org.allianceledger.decision.VotingCommand.CastBallot;
@@ -34,6 +35,7 @@ class OwnVoice implements OwnActs {
             case RecordDissent it -> footing.serves(it.seatId());
             case RaiseObjection it -> footing.serves(it.seatId());
             case DeclareConflict it -> footing.serves(it.seatId()) && isOwn(it.raisedBy(), it.seatId(), footing);
+            case DenyConflict it -> footing.serves(it.seatId());
             case CastBallot it -> footing.serves(it.seatId()) && isByItself(it) && isInWriting(it.decisionId());
             default -> false;
         };

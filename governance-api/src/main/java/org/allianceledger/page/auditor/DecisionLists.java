@@ -31,7 +31,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DecisionLists {
 
-    private static final int LOOKED_UP = 50;
+    private static final int LOOKED_UP = 25;
 
     private final Register register;
     private final DecisionQueries decisions;

@@ -3,12 +3,14 @@ package org.allianceledger.page.citizen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.allianceledger.alliance.AllianceId;
-import org.allianceledger.decision.view.DecisionPage.RoundShown;
 import org.allianceledger.decision.view.DecisionQueries;
-import org.allianceledger.decision.view.DecisionQueries.Which;
+import org.allianceledger.ledger.view.Past;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.ledger.view.RecordedEvent;
+import org.allianceledger.meeting.AgendaItem;
+import org.allianceledger.meeting.MeetingState;
 import org.allianceledger.meeting.MeetingState.Stage;
 import org.allianceledger.meeting.view.MeetingList;
 import org.allianceledger.meeting.view.MeetingList.Row;
@@ -21,8 +23,10 @@ class Published {
 
     private final MeetingList meetings;
     private final DecisionQueries decisions;
+    private final Past past;
 
-    Published(MeetingList meetings, DecisionQueries decisions) {
+    Published(MeetingList meetings, DecisionQueries decisions, Past past) {
+        this.past = past;
         this.meetings = meetings;
         this.decisions = decisions;
     }
@@ -37,16 +41,16 @@ class Published {
     /** The decisions under the closed items of a meeting, by item: each has a stub for everybody. */
     Map<String, String> closed(MeetingPage meeting, PointInTime when) {
         var found = new HashMap<String, String>();
-        decisions
-                .list(AllianceId.of(meeting.allianceId()), Which.ALL, meeting.bodyId(), when, "", Integer.MAX_VALUE)
-                .stream()
-                .filter(it -> !it.level().equals("open"))
-                .flatMap(it -> decisions.page(it.id(), when).stream())
-                .forEach(page -> page.rounds().stream()
-                        .filter(it -> meeting.id().equals(it.meetingId()))
-                        .map(RoundShown::itemId)
-                        .filter(Objects::nonNull)
-                        .forEach(item -> found.put(Objects.requireNonNull(item), page.id())));
+        MeetingState.told(past.of(meeting.id(), when).stream()
+                        .map(RecordedEvent::event)
+                        .toList())
+                .ifPresent(state -> state.agenda().items().stream()
+                        .filter(AgendaItem::isClosed)
+                        .forEach(item -> Optional.ofNullable(item.subject())
+                                .flatMap(it -> decisions.row(it, when))
+                                .filter(it -> !it.level().equals("open")
+                                        && !it.stage().equals("draft"))
+                                .ifPresent(it -> found.put(item.id().value(), it.id()))));
         return found;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.allianceledger.agenda.view.CommonAgendaQueries;
+import org.allianceledger.body.SeatId;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Reading;
 import org.allianceledger.http.Unknown;
@@ -28,6 +29,7 @@ class MemberController {
     private final LeadershipQueries leadership;
     private final CommonAgendaQueries agendas;
     private final SeatMemory memory;
+    private final OwnConflicts conflicts;
     private final PageReader reader;
     private final Alliances alliances;
     private final Reading reading;
@@ -36,12 +38,14 @@ class MemberController {
             LeadershipQueries leadership,
             CommonAgendaQueries agendas,
             SeatMemory memory,
+            OwnConflicts conflicts,
             PageReader reader,
             Alliances alliances,
             Reading reading) {
         this.leadership = leadership;
         this.agendas = agendas;
         this.memory = memory;
+        this.conflicts = conflicts;
         this.reader = reader;
         this.alliances = alliances;
         this.reading = reading;
@@ -81,7 +85,17 @@ class MemberController {
                         .filter(Objects::nonNull)
                         .map(it -> Objects.requireNonNull(it).name())
                         .toList());
-        PersonId own = reader.sight().footing().person();
+        var footing = reader.sight().footing();
+        PersonId own = footing.person();
+        model.addAttribute(
+                "questions",
+                conflicts.about(
+                        id,
+                        places.stream()
+                                .filter(it ->
+                                        footing.serves(new SeatId(it.seat().id())))
+                                .toList(),
+                        when));
         Place place = seat == null || seat.isBlank()
                 ? places.stream().filter(it -> isHeldBy(own, it)).findFirst().orElse(null)
                 : places.stream()

@@ -37,6 +37,7 @@ class DecisionWorkController {
     private final Voices voices;
     private final Candidates candidates;
     private final Rulings rulings;
+    private final Hearings hearings;
 
     DecisionWorkController(
             DecisionQueries decisions,
@@ -46,10 +47,12 @@ class DecisionWorkController {
             PageReader eyes,
             Voices voices,
             Candidates candidates,
-            Rulings rulings) {
+            Rulings rulings,
+            Hearings hearings) {
         this.voices = voices;
         this.candidates = candidates;
         this.rulings = rulings;
+        this.hearings = hearings;
         this.eyes = eyes;
         this.decisions = decisions;
         this.names = names;
@@ -88,7 +91,10 @@ class DecisionWorkController {
                 "candidates",
                 candidates.of(alliances.id(alliance), page.proposal().candidates()));
         model.addAttribute("binding", BINDING.contains(page.stage()));
-        if (page.awaitsRatification()) {
+        if (READY.contains(page.stage())) {
+            hearings.of(alliances.id(alliance), page.id(), moment.when(), model);
+        }
+        if (page.awaitsRatification() || page.stage().equals("under_review")) {
             model.addAttribute("rulings", rulings.on(alliances.id(alliance), page, moment.when()));
         }
         return "steering/decision";

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DueReviews {
 
-    private static final int MANY = 1000;
+    private static final int CHOICES = 500;
 
     private final DecisionQueries decisions;
     private final PilotQueries pilots;
@@ -46,9 +46,9 @@ class DueReviews {
     /** Those of a body up to the day, the earliest first. */
     List<Due> of(AllianceId alliance, String body, LocalDate until, PointInTime when) {
         var due = new ArrayList<Due>();
-        for (DecisionRow row : decisions.list(alliance, Which.IN_FORCE, body, when, "", MANY)) {
+        for (DecisionRow row : decisions.dueForReview(alliance, body, until, when)) {
             LocalDate day = row.reviewOn();
-            if (day != null && !day.isAfter(until) && eyes.mayRead(row)) {
+            if (day != null && eyes.mayRead(row)) {
                 due.add(new Due(
                         "review",
                         named(row.key(), row.title()),
@@ -69,10 +69,11 @@ class DueReviews {
         return List.copyOf(due);
     }
 
-    /** The decisions in force that an act may rest on. */
+    /** The newest decisions in force that an act may rest on. */
     List<Choice> inForce(AllianceId alliance, PointInTime when) {
-        return decisions.list(alliance, Which.IN_FORCE, null, when, "", MANY).stream()
+        return decisions.list(alliance, Which.IN_FORCE, null, when, "", Integer.MAX_VALUE).reversed().stream()
                 .filter(eyes::mayRead)
+                .limit(CHOICES)
                 .map(it -> new Choice(it.id(), named(it.key(), it.title())))
                 .toList();
     }

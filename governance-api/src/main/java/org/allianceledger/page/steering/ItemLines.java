@@ -20,7 +20,6 @@ import org.allianceledger.page.steering.RoomView.ItemLine;
 import org.allianceledger.page.steering.RoomView.Light;
 import org.allianceledger.page.steering.RoomView.SeatLine;
 import org.allianceledger.report.view.SuggestedConflicts;
-import org.allianceledger.report.view.Suggestions;
 import org.allianceledger.ruleset.DecisionRule.Method;
 import org.allianceledger.voting.Computation.Explanation;
 import org.allianceledger.voting.Outcome;
@@ -170,9 +169,13 @@ class ItemLines {
         var reader = eyes.now();
         return decisions.page(question.id().value(), when).stream()
                 .flatMap(page -> conflicts.of(page, when, reader).suggestions().stream())
-                .filter(it -> it.answer() == Suggestions.Answer.OPEN || it.answer() == Suggestions.Answer.DECLARED)
-                .map(it ->
-                        new Hint(it.seatId(), it.person(), it.ground().name(), isDanish() ? it.danish() : it.english()))
+                .filter(it -> it.answer().isUnsettled())
+                .map(it -> new Hint(
+                        it.seatId(),
+                        it.person(),
+                        it.ground().name(),
+                        isDanish() ? it.danish() : it.english(),
+                        it.answer()))
                 .toList();
     }
 

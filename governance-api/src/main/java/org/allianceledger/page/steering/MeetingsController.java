@@ -42,8 +42,6 @@ import tools.jackson.databind.node.ObjectNode;
 @RequestMapping("/alliances/{alliance}/meetings")
 class MeetingsController {
 
-    private static final int MANY = 1000;
-
     private final MeetingQueries meetings;
     private final DecisionQueries decisions;
     private final Readiness readiness;
@@ -52,6 +50,7 @@ class MeetingsController {
     private final ActReader reader;
     private final ActDesk desk;
     private final FormAnswers answers;
+    private final Hearings hearings;
     private final Words words;
     private final PageReader eyes;
     private final Voices voices;
@@ -65,6 +64,7 @@ class MeetingsController {
             ActReader reader,
             ActDesk desk,
             FormAnswers answers,
+            Hearings hearings,
             Words words,
             PageReader eyes,
             Voices voices) {
@@ -78,6 +78,7 @@ class MeetingsController {
         this.reader = reader;
         this.desk = desk;
         this.answers = answers;
+        this.hearings = hearings;
         this.words = words;
     }
 
@@ -106,6 +107,7 @@ class MeetingsController {
                         .filter(it -> it.day().isAfter(page.day()))
                         .toList());
         model.addAttribute("grounds", Closing.Ground.values());
+        model.addAttribute("occasions", hearings.occasions(alliances.id(alliance), moment.when()));
         model.addAttribute(
                 "nextNumber",
                 page.items().stream()
@@ -117,7 +119,13 @@ class MeetingsController {
             model.addAttribute(
                     "waiting",
                     decisions
-                            .list(alliances.id(alliance), Which.WAITING, page.bodyId(), moment.when(), "", MANY)
+                            .list(
+                                    alliances.id(alliance),
+                                    Which.WAITING,
+                                    page.bodyId(),
+                                    moment.when(),
+                                    "",
+                                    Integer.MAX_VALUE)
                             .stream()
                             .filter(it -> page.items().stream()
                                     .noneMatch(item -> it.id().equals(item.subject())))
@@ -168,6 +176,7 @@ class MeetingsController {
                 given.set("subject", decision.value());
                 acts.add(proposal(page, decision, given));
             }
+            acts.addAll(hearings.answered(given));
             given.remove("matter");
             given.add("meetingId", meetingId.value());
             acts.add(read(given, PlaceItem.class));

@@ -12,6 +12,7 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
 import org.allianceledger.commitment.CommitmentStatus;
 import org.allianceledger.commitment.view.CommitmentQueries;
+import org.allianceledger.decision.view.DecisionMarks;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.Which;
@@ -22,6 +23,7 @@ import org.allianceledger.leadership.view.Leadership.BodyView;
 import org.allianceledger.leadership.view.Leadership.HolderView;
 import org.allianceledger.leadership.view.Leadership.SeatView;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.ledger.view.Register;
 import org.allianceledger.mandate.view.MandateQueries;
 import org.allianceledger.meeting.AgendaCommand;
 import org.allianceledger.meeting.MeetingId;
@@ -49,12 +51,12 @@ import org.springframework.stereotype.Component;
 class Readiness {
 
     private static final int LOOK_AHEAD_DAYS = 60;
-    private static final int MANY = 1000;
     private static final LocalDate BEFORE_ALL = LocalDate.of(1799, 12, 31);
 
     private final MeetingList list;
     private final MeetingQueries meetings;
     private final DecisionQueries decisions;
+    private final Register register;
     private final SuggestedConflicts conflicts;
     private final MandateQueries mandates;
     private final CommitmentQueries commitments;
@@ -67,6 +69,7 @@ class Readiness {
             MeetingList list,
             MeetingQueries meetings,
             DecisionQueries decisions,
+            Register register,
             SuggestedConflicts conflicts,
             MandateQueries mandates,
             CommitmentQueries commitments,
@@ -78,6 +81,7 @@ class Readiness {
         this.list = list;
         this.meetings = meetings;
         this.decisions = decisions;
+        this.register = register;
         this.conflicts = conflicts;
         this.mandates = mandates;
         this.commitments = commitments;
@@ -88,7 +92,7 @@ class Readiness {
 
     /** All meetings of a body, the earliest first. */
     List<MeetingList.Row> meetings(String body, PointInTime when) {
-        return list.of(new BodyId(body), when, new MeetingList.Place(BEFORE_ALL, ""), MANY);
+        return list.of(new BodyId(body), when, new MeetingList.Place(BEFORE_ALL, ""), Integer.MAX_VALUE);
     }
 
     ReadinessView of(AllianceId alliance, Leadership known, BodyView body, PointInTime when) {
@@ -112,7 +116,10 @@ class Readiness {
                 ? null
                 : meetings.page(new MeetingId(meeting.id()), when, eyes.footing())
                         .orElse(null);
-        List<DecisionRow> waiting = rows(alliance, Which.WAITING, body.id(), when);
+        List<DecisionRow> waiting =
+                decisions.list(alliance, Which.WAITING, body.id(), when, "", Integer.MAX_VALUE).stream()
+                        .map(it -> told(it, when))
+                        .toList();
         return new ReadinessView(
                 body.id(),
                 body.name(),
@@ -128,8 +135,10 @@ class Readiness {
                 terms(body, next),
                 waiting.stream().filter(it -> !it.stage().equals("adjourned")).toList(),
                 waiting.stream().filter(it -> it.stage().equals("adjourned")).toList(),
-                rows(alliance, Which.ALL, body.id(), when).stream()
-                        .filter(it -> "pending".equals(it.ratification()))
+                register.of(alliance.value(), DecisionMarks.URGENT, when).stream()
+                        .flatMap(it -> decisions.row(it, when).stream())
+                        .filter(it -> it.bodyId().equals(body.id()) && "pending".equals(it.ratification()))
+                        .map(it -> told(it, when))
                         .toList(),
                 owed(alliance, when));
     }
@@ -138,10 +147,8 @@ class Readiness {
         return !it.day().isBefore(today) && (it.stage() == Stage.CALLED || it.stage() == Stage.OPENED);
     }
 
-    private List<DecisionRow> rows(AllianceId alliance, Which which, String body, PointInTime when) {
-        return decisions.list(alliance, which, body, when, "", MANY).stream()
-                .map(it -> eyes.mayRead(it) ? it : it.stub(decisions.neutralTitle(it.id(), when)))
-                .toList();
+    private DecisionRow told(DecisionRow row, PointInTime when) {
+        return eyes.mayRead(row) ? row : row.stub(decisions.neutralTitle(row.id(), when));
     }
 
     private @Nullable Attendance attendance(BodyView body, PointInTime day) {
@@ -234,7 +241,7 @@ class Readiness {
                     .map(it -> conflicts.of(it, when, reader).suggestions())
                     .orElse(List.of())
                     .stream()
-                    .filter(it -> it.answer() == Suggestions.Answer.OPEN || it.answer() == Suggestions.Answer.DECLARED)
+                    .filter(it -> it.answer().isUnsettled())
                     .map(this::hint)
                     .toList();
             if (!hints.isEmpty()) {
@@ -246,7 +253,7 @@ class Readiness {
 
     private Hint hint(Suggestions.Suggestion it) {
         boolean danish = words.locale().getLanguage().equals(Words.DANISH.getLanguage());
-        return new Hint(it.seatId(), it.person(), it.ground().name(), danish ? it.danish() : it.english());
+        return new Hint(it.seatId(), it.person(), it.ground().name(), danish ? it.danish() : it.english(), it.answer());
     }
 
     private static List<Term> terms(BodyView body, LocalDate next) {

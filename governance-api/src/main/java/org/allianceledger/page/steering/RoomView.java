@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.allianceledger.meeting.AgendaItem;
 import org.allianceledger.page.steering.Choices.Choice;
+import org.allianceledger.report.view.Suggestions.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,7 +163,7 @@ record RoomView(
     }
 
     /** A seat that may have a conflict of interest. */
-    record Hint(String seat, String name, String ground, String sentence) {}
+    record Hint(String seat, String name, String ground, String sentence, Answer answer) {}
 
     /** Items that still wait for the body. */
     public List<ItemLine> open() {

@@ -1,12 +1,16 @@
 package org.allianceledger.page.steering;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.decision.view.DecisionMarks;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.Which;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.ledger.view.Register;
 import org.allianceledger.page.PageReader;
 import org.springframework.stereotype.Component;
 
@@ -14,15 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Rulings {
 
-    static final String RATIFY = "RatifyDecision";
-    static final String REFUSE = "RefuseRatification";
+    private static final Set<String> RATIFYING = Set.of("RatifyDecision", "RefuseRatification");
+    private static final Set<String> REVIEWING = Set.of("ConfirmDecision", "RescindDecision");
 
-    private static final int MANY = 1000;
+    private static final Set<String> LIVE = Stream.of(Which.IN_FORCE, Which.WAITING)
+            .flatMap(it -> it.stages().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
+    private final Register register;
     private final DecisionQueries decisions;
     private final PageReader eyes;
 
-    Rulings(DecisionQueries decisions, PageReader eyes) {
+    Rulings(Register register, DecisionQueries decisions, PageReader eyes) {
+        this.register = register;
         this.decisions = decisions;
         this.eyes = eyes;
     }
@@ -35,15 +43,16 @@ class Rulings {
      */
     record Ruling(String id, String title, String act, boolean adopted) {}
 
-    /** Those about one decision that the reader may read. */
-    List<Ruling> on(AllianceId alliance, DecisionPage urgent, PointInTime when) {
-        return Stream.of(Which.IN_FORCE, Which.WAITING)
-                .flatMap(which -> decisions.list(alliance, which, urgent.bodyId(), when, "", MANY).stream())
+    /** Those about one decision that the reader may read; of what the chair took alone, and of what is under review. */
+    List<Ruling> on(AllianceId alliance, DecisionPage question, PointInTime when) {
+        Set<String> acts = question.awaitsRatification() ? RATIFYING : REVIEWING;
+        return register.of(alliance.value(), DecisionMarks.RULING, when).stream()
+                .flatMap(it -> decisions.page(it, when).stream())
+                .filter(it -> LIVE.contains(it.stage()) && it.bodyId().equals(question.bodyId()))
                 .filter(eyes::mayRead)
-                .flatMap(row -> decisions.page(row.id(), when).stream())
                 .flatMap(page -> page.proposal().authorises().stream()
-                        .filter(it -> it.subject().equals(urgent.id()))
-                        .filter(it -> it.act().equals(RATIFY) || it.act().equals(REFUSE))
+                        .filter(it -> it.subject().equals(question.id()))
+                        .filter(it -> acts.contains(it.act()))
                         .map(it -> new Ruling(
                                 page.id(),
                                 page.proposal().title(),

@@ -1,5 +1,9 @@
 package org.allianceledger.decision.view;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.allianceledger.decision.Authorisation;
 import org.allianceledger.decision.EffectEvent.DecisionCalledIn;
 import org.allianceledger.decision.EffectEvent.UrgentDecisionTaken;
 import org.allianceledger.decision.HearingEvent;
@@ -11,7 +15,6 @@ import org.allianceledger.decision.VotingEvent.OutcomeComputed;
 import org.allianceledger.decision.VotingEvent.OutcomeDeclared;
 import org.allianceledger.ledger.LedgerEvent;
 import org.allianceledger.ledger.view.RegisterMark;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Files the decisions that something happened to which happens to few. */
@@ -38,19 +41,36 @@ public class DecisionMarks implements RegisterMark {
     /** Decisions that the chair took alone. */
     public static final String URGENT = "decision/urgent";
 
+    /** Decisions that would let another one stand or fall. */
+    public static final String RULING = "decision/ruling";
+
+    private static final Set<String> RULINGS =
+            Set.of("RatifyDecision", "RefuseRatification", "ConfirmDecision", "RescindDecision");
+
     @Override
-    public @Nullable String of(LedgerEvent event) {
+    public Set<String> of(LedgerEvent event) {
         return switch (event) {
-            case DecisionProposed it -> it.reliesOn().isEmpty() ? null : RELYING;
-            case ProposalRevised it -> it.reliesOn().isEmpty() ? null : RELYING;
-            case DecisionCalledIn ignored -> CALLED_IN;
-            case ConflictDeclared ignored -> CONFLICTED;
-            case SeatRecused it -> it.raisedBy().equals(it.seatId().value()) ? null : CONFLICTED;
-            case OutcomeComputed it -> it.computation().quorumWasExact() ? EXACT_QUORUM : null;
-            case HearingEvent ignored -> HEARD;
-            case OutcomeDeclared ignored -> DECLARED;
-            case UrgentDecisionTaken ignored -> URGENT;
-            default -> null;
+            case DecisionProposed it -> proposal(it.reliesOn(), it.authorises());
+            case ProposalRevised it -> proposal(it.reliesOn(), it.authorises());
+            case DecisionCalledIn ignored -> Set.of(CALLED_IN);
+            case ConflictDeclared ignored -> Set.of(CONFLICTED);
+            case SeatRecused it -> it.raisedBy().equals(it.seatId().value()) ? Set.of() : Set.of(CONFLICTED);
+            case OutcomeComputed it -> it.computation().quorumWasExact() ? Set.of(EXACT_QUORUM) : Set.of();
+            case HearingEvent ignored -> Set.of(HEARD);
+            case OutcomeDeclared ignored -> Set.of(DECLARED);
+            case UrgentDecisionTaken ignored -> Set.of(URGENT);
+            default -> Set.of();
         };
+    }
+
+    private static Set<String> proposal(List<String> reliesOn, List<Authorisation> authorises) {
+        var marks = new HashSet<String>();
+        if (!reliesOn.isEmpty()) {
+            marks.add(RELYING);
+        }
+        if (authorises.stream().anyMatch(it -> RULINGS.contains(it.act()))) {
+            marks.add(RULING);
+        }
+        return marks;
     }
 }

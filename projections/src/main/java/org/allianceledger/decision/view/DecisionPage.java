@@ -47,6 +47,7 @@ public record DecisionPage(
         @Nullable String amends,
         List<String> openAmendments,
         List<ConflictShown> conflicts,
+        List<String> denials,
         List<Objection> objections,
         List<RoundShown> rounds,
         @Nullable Urgent urgent,
@@ -145,6 +146,7 @@ public record DecisionPage(
                         .map(it -> new ConflictShown(it.getKey().value(), it.getValue()))
                         .sorted(java.util.Comparator.comparing(ConflictShown::seatId))
                         .toList(),
+                proceedings.denials().stream().map(it -> it.value()).sorted().toList(),
                 proceedings.objections(),
                 proceedings.rounds().stream().map(DecisionPage::shown).toList(),
                 proceedings

@@ -63,6 +63,11 @@ public class DecisionQueries {
         Which(Set<String> stages) {
             this.stages = stages;
         }
+
+        /** The stages of those it holds; empty for all. */
+        public Set<String> stages() {
+            return stages;
+        }
     }
 
     /** The decisions of an alliance by when they were put forward, those after the given identifier first. */
@@ -101,6 +106,20 @@ public class DecisionQueries {
                 .filter(row -> !mayHaveGone || waitsFor(row, when).equals(body))
                 .limit(limit)
                 .toList();
+    }
+
+    /** Those in force in a body that are to be looked at again by the day, whichever comes first. */
+    public List<DecisionRow> dueForReview(AllianceId alliance, String body, LocalDate until, PointInTime when) {
+        List<Object> arguments = new ArrayList<>(List.of(build(), alliance.value()));
+        arguments.addAll(List.of(BitemporalTable.at(when)));
+        arguments.addAll(List.of(body, until.toString()));
+        arguments.addAll(Which.IN_FORCE.stages);
+        return db.sql("select t.* from decision_view t where t.build = ? and t.alliance_id = ? and "
+                        + BitemporalTable.asOf("t") + " and t.body_id = ? and t.review_on <= ? and t.stage in (?, ?)"
+                        + " order by t.review_on, t.decision_id")
+                .params(arguments)
+                .query((row, n) -> row(row))
+                .list();
     }
 
     /** A decision's line in a list; empty if it was not known. */

@@ -140,8 +140,13 @@ public class RelianceQueries {
         if (id == null) {
             return null;
         }
-        List<RecordedEvent> events = past.of(id.value(), when);
-        return events.isEmpty() ? new Named(id.value(), null, id.value()) : named(proceedings(events), when, reader);
+        return decisions
+                .row(id.value(), when)
+                .map(it -> new Named(
+                        it.id(),
+                        it.key(),
+                        reader.sight().mayRead(it) ? it.title() : decisions.neutralTitle(it.id(), when)))
+                .orElseGet(() -> new Named(id.value(), null, id.value()));
     }
 
     private Named named(Proceedings decision, PointInTime when, Reader reader) {

@@ -1,7 +1,7 @@
 package org.allianceledger.ledger.view;
 
+import java.util.Set;
 import org.allianceledger.ledger.LedgerEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Files what an event happened to under a further kind of the {@link Register}, so that the few things that something
@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 public interface RegisterMark {
 
-    /** The kind that the event is a reason for; null if it is none. */
-    @Nullable
-    String of(LedgerEvent event);
+    /** The kinds that the event is a reason for. */
+    Set<String> of(LedgerEvent event);
 }

@@ -31,10 +31,7 @@ class RegisterReadModel implements ReadModel {
             file(recorded, recorded.aggregate().split("-", 2)[0], rows);
         }
         for (RegisterMark mark : marks) {
-            String kind = mark.of(recorded.event());
-            if (kind != null) {
-                file(recorded, kind, rows);
-            }
+            mark.of(recorded.event()).forEach(kind -> file(recorded, kind, rows));
         }
     }
 

@@ -142,7 +142,10 @@ public class SuggestedConflicts {
                 concern.english(),
                 concern.restsOn(),
                 raised.map(it -> Answer.valueOf(it.standing().name()))
-                        .orElse(discovered.isPresent() ? Answer.DISCOVERED : Answer.OPEN),
+                        .orElse(
+                                discovered.isPresent()
+                                        ? Answer.DISCOVERED
+                                        : page.denials().contains(seat.id()) ? Answer.DENIED : Answer.OPEN),
                 raised.map(Conflict::ground).or(() -> discovered).orElse(null));
     }
 }

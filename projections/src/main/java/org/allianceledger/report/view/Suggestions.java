@@ -16,11 +16,18 @@ public record Suggestions(String decisionId, String bodyId, LocalDate day, List<
     /** What people have made of it. */
     public enum Answer {
         OPEN,
+        /** The member's own answer is that there is none; the body decides if somebody doubts it. */
+        DENIED,
         DECLARED,
         RECUSED,
         DISMISSED,
         /** Found after the vote. */
-        DISCOVERED
+        DISCOVERED;
+
+        /** Whether somebody may still have to look at it before the vote. */
+        public boolean isUnsettled() {
+            return this == OPEN || this == DENIED || this == DECLARED;
+        }
     }
 
     /**
