@@ -182,6 +182,22 @@ class AuditorJourneyTest {
     }
 
     @Test
+    void drawsASampleThatAnybodyCanDrawAgain() {
+        hand.open(AUDIT);
+        hand.press("Stikprøve");
+        hand.fill("Frø", "7-12-19-24-31-33");
+        hand.fill("Hvor mange", "5");
+        hand.press("Træk");
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Alle 5 trukne kommer ud");
+        assertThat(page.locator("tbody tr")).hasCount(5);
+        String first = page.locator("tbody th").first().innerText();
+        hand.open(AUDIT + "/sample?seed=7-12-19-24-31-33&size=5");
+        assertThat(page.locator("tbody th").first()).hasText(first);
+        hand.press(page.locator("tbody a").first());
+        assertThat(page.locator("main")).containsText("Det samme kommer ud");
+    }
+
+    @Test
     void readsEventsAndReviewsAndWritesNothing() {
         hand.open(AUDIT + "/history?event=MeasurementCorrected");
         assertThat(page.locator("tbody tr")).hasCount(1);

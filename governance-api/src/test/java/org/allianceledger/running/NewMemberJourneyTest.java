@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,12 @@ class NewMemberJourneyTest {
         Page page = hand.page();
         assertThat(page.locator("h1")).hasText("Velkommen i alliancen");
         assertThat(page.locator("main")).containsText("Hvem kan jeg spørge?");
+        page.evaluate("window.said = []; window.speechSynthesis.speak = it => said.push(it.lang + ' ' + it.text); 0");
+        hand.press("Læs op");
+        Assertions.assertThat(page.evaluate("said.join('|')").toString())
+                .startsWith("da-DK Velkommen i alliancen")
+                .contains("Hvem kan jeg spørge?");
+        hand.press("Stop oplæsning");
         hand.open(MEMBER + "?seat=seat-fjordlys-s9&asOf=2026-01-15");
         assertThat(page.locator("#matters li")).hasCount(3);
         assertThat(page.locator("#matters")).containsText("FA-2");

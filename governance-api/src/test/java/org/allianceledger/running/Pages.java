@@ -103,6 +103,7 @@ final class Pages {
                             "audit-replay-relied /audit/decisions/decision-fjordlys-d14",
                             "audit-why /why/mandate-fjordlys-m5",
                             "audit-history /audit/history?limit=20",
+                            "audit-sample /audit/sample?seed=7-12-19&size=5",
                             "audit-reviews /audit/reviews"),
                     Stream.of(
                                     "refusals",

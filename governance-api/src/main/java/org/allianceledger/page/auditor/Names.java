@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.allianceledger.agenda.view.CommonAgendaQueries;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.body.BodyId;
+import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionRow;
 import org.allianceledger.leadership.view.Leadership;
@@ -26,6 +27,7 @@ class Names {
     private final LeadershipQueries leadership;
     private final DecisionQueries decisions;
     private final MandateQueries mandates;
+    private final CommitmentQueries commitments;
     private final RuleSetQueries ruleSets;
     private final CommonAgendaQueries agendas;
     private final PageReader eyes;
@@ -34,6 +36,7 @@ class Names {
             LeadershipQueries leadership,
             DecisionQueries decisions,
             MandateQueries mandates,
+            CommitmentQueries commitments,
             RuleSetQueries ruleSets,
             CommonAgendaQueries agendas,
             PageReader eyes) {
@@ -41,6 +44,7 @@ class Names {
         this.leadership = leadership;
         this.decisions = decisions;
         this.mandates = mandates;
+        this.commitments = commitments;
         this.ruleSets = ruleSets;
         this.agendas = agendas;
     }
@@ -60,16 +64,22 @@ class Names {
             });
         });
         agendas.adopted(alliance, when).forEach(it -> names.put(it.id().value(), it.key()));
-        return new Naming(names, id -> further(id, when));
+        return new Naming(names, id -> further(alliance, id, when));
     }
 
-    private Optional<String> further(String id, PointInTime when) {
+    private Optional<String> further(AllianceId alliance, String id, PointInTime when) {
         if (id.startsWith("decision-")) {
-            return decisions.row(id, when).map(it -> title(it, when));
+            return decisions.row(alliance, id, when).map(it -> title(it, when));
         }
         if (id.startsWith("mandate-")) {
-            return mandates.line(new MandateId(id), when)
+            return mandates.line(alliance, new MandateId(id), when)
                     .map(it -> it.terms().key() + ": " + it.terms().subject());
+        }
+        if (id.startsWith("commitment-")) {
+            return commitments
+                    .line(alliance, id, when)
+                    .filter(it -> eyes.now().mayRead(it.level()))
+                    .map(it -> it.key() + ": " + it.title());
         }
         return Optional.empty();
     }

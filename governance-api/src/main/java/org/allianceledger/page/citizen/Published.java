@@ -47,7 +47,7 @@ class Published {
                 .ifPresent(state -> state.agenda().items().stream()
                         .filter(AgendaItem::isClosed)
                         .forEach(item -> Optional.ofNullable(item.subject())
-                                .flatMap(it -> decisions.row(it, when))
+                                .flatMap(it -> decisions.row(AllianceId.of(meeting.allianceId()), it, when))
                                 .filter(it -> !it.level().equals("open")
                                         && !it.stage().equals("draft"))
                                 .ifPresent(it -> found.put(item.id().value(), it.id()))));

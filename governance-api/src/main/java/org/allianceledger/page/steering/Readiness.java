@@ -136,7 +136,7 @@ class Readiness {
                 waiting.stream().filter(it -> !it.stage().equals("adjourned")).toList(),
                 waiting.stream().filter(it -> it.stage().equals("adjourned")).toList(),
                 register.of(alliance.value(), DecisionMarks.URGENT, when).stream()
-                        .flatMap(it -> decisions.row(it, when).stream())
+                        .flatMap(it -> decisions.row(alliance, it, when).stream())
                         .filter(it -> it.bodyId().equals(body.id()) && "pending".equals(it.ratification()))
                         .map(it -> told(it, when))
                         .toList(),

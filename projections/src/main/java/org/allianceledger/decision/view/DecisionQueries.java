@@ -80,7 +80,7 @@ public class DecisionQueries {
         arguments.add(alliance.value());
         arguments.addAll(List.of(BitemporalTable.at(when)));
         if (!after.isEmpty()) {
-            Optional<DecisionRow> last = row(after, when);
+            Optional<DecisionRow> last = row(alliance, after, when);
             if (last.isEmpty()) {
                 return List.of();
             }
@@ -122,11 +122,12 @@ public class DecisionQueries {
                 .list();
     }
 
-    /** A decision's line in a list; empty if it was not known. */
-    public Optional<DecisionRow> row(String decision, PointInTime when) {
-        var arguments = new ArrayList<Object>(List.of(build(), decision));
+    /** A decision's line in a list; empty if it was not known in the alliance. */
+    public Optional<DecisionRow> row(AllianceId alliance, String decision, PointInTime when) {
+        var arguments = new ArrayList<Object>(List.of(build(), alliance.value(), decision));
         arguments.addAll(List.of(BitemporalTable.at(when)));
-        return db.sql("select t.* from decision_view t where t.build = ? and t.decision_id = ? and "
+        return db.sql("select t.* from decision_view t where t.build = ? and t.alliance_id = ? and t.decision_id = ?"
+                        + " and "
                         + BitemporalTable.asOf("t"))
                 .params(arguments)
                 .query((row, n) -> row(row))

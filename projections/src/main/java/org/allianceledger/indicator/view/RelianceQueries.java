@@ -132,16 +132,16 @@ public class RelianceQueries {
                 known.figure(then),
                 known.figure(now),
                 corrected,
-                successor(decision.successor(), when, reader),
+                successor(decision.alliance(), decision.successor(), when, reader),
                 decision.until());
     }
 
-    private @Nullable Named successor(@Nullable DecisionId id, PointInTime when, Reader reader) {
+    private @Nullable Named successor(AllianceId alliance, @Nullable DecisionId id, PointInTime when, Reader reader) {
         if (id == null) {
             return null;
         }
         return decisions
-                .row(id.value(), when)
+                .row(alliance, id.value(), when)
                 .map(it -> new Named(
                         it.id(),
                         it.key(),

@@ -69,9 +69,14 @@ public class MandateQueries {
         return frozen(() -> new MandatePages(new MandatePast(past, when), when).page(id));
     }
 
-    /** A mandate without what hangs on it; empty if it was not known. */
-    public Optional<Line> line(MandateId id, PointInTime when) {
-        return frozen(() -> lines(List.of(id), when).stream().findFirst());
+    /** A mandate without what hangs on it; empty if it was not known in the alliance. */
+    public Optional<Line> line(AllianceId alliance, MandateId id, PointInTime when) {
+        return frozen(() -> db.sql("select m.mandate_id from mandate_view m where m.build = ? and m.alliance_id = ?"
+                        + " and m.mandate_id = ? and m.recorded_from <= ? limit 1")
+                .params(build(), alliance.value(), id.value(), Timestamp.from(when.belief()))
+                .query(String.class)
+                .optional()
+                .flatMap(it -> lines(List.of(id), when).stream().findFirst()));
     }
 
     /** All mandates of the alliance that were known, whatever has become of them, in the order they were given. */
