@@ -77,6 +77,7 @@ final class Pages {
                     at(
                             TestAccount.NAME,
                             FJORDLYS,
+                            "answer /partner/commitments/" + COMMITMENT + "c9",
                             "steering /steering",
                             "steering-council /steering?body={body}",
                             "steering-decision /steering/decisions/decision-fjordlys-d16",
@@ -124,7 +125,7 @@ final class Pages {
                             FJORDLYS,
                             "ours /partner",
                             "ours-then /partner" + THEN,
-                            "answer /partner/commitments/" + COMMITMENT + "c9",
+                            "answer-others /partner/commitments/" + COMMITMENT + "c9",
                             "answer-ended /partner/commitments/" + COMMITMENT + "c5"),
                     at(
                             "medlem",

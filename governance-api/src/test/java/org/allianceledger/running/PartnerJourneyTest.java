@@ -164,8 +164,21 @@ class PartnerJourneyTest {
     }
 
     @Test
-    void isToldThatADocumentIsTooLarge() throws IOException {
+    void answersOnlyForItsOwn() throws IOException {
         Hand hand = Hand.of("partner", manner);
+        Page page = hand.page();
+        hand.open(BASE + "/commitments/commitment-fjordlys-c9");
+        assertThat(page.getByText("Indberet, dokumentér eller bed om andre vilkår"))
+                .hasCount(0);
+        hand.open(BASE + "/partner/commitments/commitment-fjordlys-c9");
+        assertThat(page.locator("main")).containsText("Det er Lyngfjord Erhvervsskole, der svarer for den.");
+        assertThat(page.locator("main form")).hasCount(0);
+        hand.close();
+    }
+
+    @Test
+    void isToldThatADocumentIsTooLarge() throws IOException {
+        Hand hand = Hand.of("sekretariat", manner);
         Page page = hand.page();
         hand.open(BASE + "/partner/commitments/commitment-fjordlys-c9");
         hand.hand(page.locator("[name=_files]"), file("film.bin", 11 * 1024 * 1024 + 1));

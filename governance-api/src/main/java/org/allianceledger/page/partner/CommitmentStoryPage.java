@@ -15,11 +15,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CommitmentStoryPage {
 
+    private final OurPartner partners;
     private final Shelf shelf;
     private final Stories stories;
     private final Grounds grounds;
 
-    CommitmentStoryPage(Shelf shelf, Stories stories, Grounds grounds) {
+    CommitmentStoryPage(Shelf shelf, Stories stories, Grounds grounds, OurPartner partners) {
+        this.partners = partners;
         this.shelf = shelf;
         this.stories = stories;
         this.grounds = grounds;
@@ -32,6 +34,7 @@ class CommitmentStoryPage {
         List<CommitmentLine> open = shelf.all(id, shelf.readable().open(), moment.when());
         model.addAttribute("page", page);
         model.addAttribute("line", page.line());
+        model.addAttribute("answers", partners.answersFor(page.line().giver()));
         model.addAttribute("goals", shelf.goals(id, moment.when()));
         model.addAttribute(
                 "others", shelf.towards(page.line().goals(), page.line().id(), open));

@@ -76,6 +76,7 @@ class OurPage {
         CommitmentPage page = stories.of(id, commitmentId, moment.when());
         model.addAttribute("page", page);
         model.addAttribute("line", page.line());
+        model.addAttribute("answers", partners.answersFor(page.line().giver()));
         model.addAttribute("today", moment.when().asOf());
         model.addAttribute("sender", CurrentAccount.require().username());
         return "partner/answer";

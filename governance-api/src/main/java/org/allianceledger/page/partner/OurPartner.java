@@ -1,22 +1,26 @@
 package org.allianceledger.page.partner;
 
 import java.util.List;
+import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.leadership.view.Leadership.PartnerView;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.page.PageReader;
 import org.allianceledger.page.partner.Shelf.Named;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which partner a reader sees the alliance as: the one asked for, else the first that has promised something. */
+/** Which partner a reader sees the alliance as, and whom they answer for. */
 @Component
 class OurPartner {
 
     private final Shelf shelf;
+    private final PageReader eyes;
 
-    OurPartner(Shelf shelf) {
+    OurPartner(Shelf shelf, PageReader eyes) {
         this.shelf = shelf;
+        this.eyes = eyes;
     }
 
     /** Whom one can choose, by name. */
@@ -27,7 +31,7 @@ class OurPartner {
     }
 
     /**
-     * The partner, or null in an alliance that has none.
+     * The partner asked for, or else the reader's own, or one that has promised something; null for none.
      *
      * @throws Unknown if the one asked for is no partner then
      */
@@ -40,6 +44,13 @@ class OurPartner {
                     .findFirst()
                     .orElseThrow(() -> new Unknown(asked));
         }
+        String own = eyes.sight().footing().partner();
+        if (own != null) {
+            return partners.stream()
+                    .filter(it -> it.id().equals(own))
+                    .findFirst()
+                    .orElse(null);
+        }
         List<String> givers = shelf.all(alliance, shelf.readable(), when).stream()
                 .map(it -> it.giver())
                 .toList();
@@ -47,6 +58,12 @@ class OurPartner {
                 .filter(it -> givers.contains(it.id()))
                 .findFirst()
                 .orElse(partners.isEmpty() ? null : partners.getFirst());
+    }
+
+    /** Whether the reader answers for what the party has promised: its own people, and those who record for everybody. */
+    boolean answersFor(String giver) {
+        return giver.equals(eyes.sight().footing().partner())
+                || CurrentAccount.find().filter(it -> it.role().mayAct()).isPresent();
     }
 
     /** The partner of that identifier on the day; null for one that has left or not yet come. */
