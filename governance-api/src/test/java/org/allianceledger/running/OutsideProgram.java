@@ -94,7 +94,7 @@ public final class OutsideProgram {
         }
         try {
             Path program = Files.createDirectories(Path.of("target", "running"))
-                    .resolve("outside-" + ProcessHandle.current().pid())
+                    .resolve("outside")
                     .toAbsolutePath();
             run(
                     List.of("go", "build", "-o", program.toString(), SOURCE.toString()),
