@@ -47,7 +47,7 @@ class InjectionTest {
     private static final int MANY = Thorough.choose(3, 1000);
 
     /** One address out of so many for each odd value; which, goes by the value, so that together they meet most. */
-    private static final int PART = Thorough.choose(4, 1);
+    private static final int PART = Thorough.choose(8, 1);
 
     /** About as many alliances as are walked. */
     private static final int ALLIANCES = 8;

@@ -14,8 +14,10 @@ import org.allianceledger.ledger.proof.VerifierKey;
 import org.allianceledger.ledger.proof.verify.LogVerifier;
 import org.allianceledger.ledger.store.Database;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** A new key of the log takes over from an old one, with the command and the folder that an operator has. */
+@EnabledIfSystemProperty(named = "ledger.thorough", matches = "true")
 class KeyRotationTest {
 
     private final Store store = Store.on(Database.H2);

@@ -3,8 +3,6 @@ package org.allianceledger.decision;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +15,6 @@ import org.allianceledger.decision.EffectEvent.DissentRecorded;
 import org.allianceledger.decision.EffectEvent.UrgentDecisionTaken;
 import org.allianceledger.decision.ProposalEvent.DecisionProposed;
 import org.allianceledger.decision.ProposalEvent.SeatRecused;
-import org.allianceledger.decision.VotingEvent.BallotCast;
-import org.allianceledger.decision.VotingEvent.CastingVoteStated;
-import org.allianceledger.decision.VotingEvent.OutcomeComputed;
-import org.allianceledger.decision.VotingEvent.OutcomeDeclared;
-import org.allianceledger.decision.VotingEvent.QuorumLacked;
-import org.allianceledger.decision.VotingEvent.SeatAdmittedToRoll;
-import org.allianceledger.decision.VotingEvent.VoteAsked;
-import org.allianceledger.decision.VotingEvent.VotingClosed;
-import org.allianceledger.decision.VotingEvent.VotingOpened;
-import org.allianceledger.decision.VotingEvent.WrittenProcedureStopped;
-import org.allianceledger.ruleset.RuleSet.Tie;
-import org.allianceledger.voting.Outcome;
 import org.allianceledger.voting.Question.Resolution;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +41,8 @@ public final class Proceedings {
     private Stage stage = Stage.DRAFT;
     private final Debate debate = new Debate();
     private final Hearing hearing = new Hearing();
-    private final List<Round> rounds = new ArrayList<>();
-    private final Set<SeatId> necessity = new LinkedHashSet<>();
+    private final Rounds rounds = new Rounds();
     private final Aftermath aftermath = new Aftermath();
-    private boolean lackedQuorum;
 
     /** The proceedings so far, from their events in order. */
     public static Proceedings of(Iterable<? extends DecisionEvent> events) {
@@ -72,7 +56,7 @@ public final class Proceedings {
         switch (event) {
             case ProposalEvent it -> on(it);
             case HearingEvent it -> hearing.apply(it);
-            case VotingEvent it -> stage = after(it);
+            case VotingEvent it -> stage = rounds.after(it, stage, debate, aftermath);
             case EffectEvent it -> on(it);
             case CorrectionEvent it -> on(it);
         }
@@ -85,7 +69,7 @@ public final class Proceedings {
         }
         stage = debate.after(event, stage);
         if (event instanceof SeatRecused it && it.voidsBallot()) {
-            rounds.getLast().voidBallotsBy(it.seatId());
+            rounds.last().voidBallotsBy(it.seatId());
         }
     }
 
@@ -94,40 +78,6 @@ public final class Proceedings {
         body = itsBody;
         id = first.decisionId();
         key = itsKey;
-    }
-
-    private Stage after(VotingEvent event) {
-        switch (event) {
-            case VotingOpened it -> {
-                rounds.add(new Round(it));
-                necessity.clear();
-                necessity.addAll(it.necessity());
-                return Stage.VOTING;
-            }
-            case QuorumLacked it -> rounds.add(Round.without(it));
-            case SeatAdmittedToRoll it -> rounds.getLast().admit(it.seat());
-            case BallotCast it -> rounds.getLast().count(it);
-            case CastingVoteStated it -> rounds.getLast().state(it.choice());
-            case VoteAsked it -> debate.askedForVote(it.seatId());
-            case VotingClosed it -> {
-                rounds.getLast().close(it.roll());
-                return Stage.CLOSED;
-            }
-            case WrittenProcedureStopped ignored -> {
-                rounds.getLast().stop();
-                return Stage.ADJOURNED;
-            }
-            case OutcomeComputed it -> {
-                rounds.getLast().compute(it);
-                lackedQuorum = it.computation().outcome() == Outcome.NO_QUORUM;
-                return lackedQuorum ? Stage.ADJOURNED : Stage.CLOSED;
-            }
-            case OutcomeDeclared it -> {
-                rounds.getLast().declare(it);
-                return aftermath.after(it, rounds.getLast().rules().tie() == Tie.REOPENED);
-            }
-        }
-        return stage;
     }
 
     private void on(EffectEvent event) {
@@ -142,7 +92,7 @@ public final class Proceedings {
     private void on(CorrectionEvent event) {
         stage = aftermath.after(event, stage);
         if (event instanceof OutcomeRecomputed it && !it.hypothetical()) {
-            rounds.get(it.round() - 1).correct(it);
+            rounds.number(it.round()).correct(it);
         }
     }
 
@@ -217,7 +167,7 @@ public final class Proceedings {
     }
 
     public Set<SeatId> necessity() {
-        return Set.copyOf(necessity);
+        return rounds.necessity();
     }
 
     public Hearing hearing() {
@@ -225,11 +175,11 @@ public final class Proceedings {
     }
 
     public List<Round> rounds() {
-        return List.copyOf(rounds);
+        return rounds.all();
     }
 
     public Optional<Round> lastRound() {
-        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.last());
     }
 
     public Map<DecisionId, Boolean> amendments() {
@@ -285,7 +235,7 @@ public final class Proceedings {
     }
 
     public boolean lackedQuorum() {
-        return lackedQuorum;
+        return rounds.lackedQuorum();
     }
 
     /** What members have had minuted about it. */

@@ -4,9 +4,10 @@ import java.util.List;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionQueries;
-import org.allianceledger.decision.view.DecisionQueries.OutcomeRow;
 import org.allianceledger.decision.view.DecisionQueries.Which;
 import org.allianceledger.decision.view.DecisionRow;
+import org.allianceledger.decision.view.OutcomeQueries;
+import org.allianceledger.decision.view.OutcomeQueries.OutcomeRow;
 import org.allianceledger.decision.view.Sight;
 import org.allianceledger.decision.view.WhatIf;
 import org.allianceledger.http.Moment;
@@ -28,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionReadingController {
 
     private final DecisionQueries decisions;
+    private final OutcomeQueries counted;
     private final Readable readable;
     private final Reading reading;
 
-    DecisionReadingController(DecisionQueries decisions, Readable readable, Reading reading) {
+    DecisionReadingController(DecisionQueries decisions, OutcomeQueries counted, Readable readable, Reading reading) {
         this.decisions = decisions;
+        this.counted = counted;
         this.readable = readable;
         this.reading = reading;
     }
@@ -67,7 +70,7 @@ class DecisionReadingController {
     @GetMapping("/alliances/{allianceId}/outcomes")
     List<OutcomeRow> outcomes(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(DecisionQueries.MODEL, moment);
-        return decisions.outcomes(allianceId, moment.when());
+        return counted.outcomes(allianceId, moment.when());
     }
 
     /** What the same ballots would have given under other rules; computed and never stored. */
@@ -77,6 +80,6 @@ class DecisionReadingController {
                 .page(decisionId, moment.when())
                 .filter(readable::mayRead)
                 .orElseThrow(() -> new Unknown(decisionId));
-        return decisions.whatIf(page, whatIf, moment.when());
+        return counted.whatIf(page, whatIf, moment.when());
     }
 }

@@ -11,9 +11,10 @@ import org.allianceledger.commitment.view.CommitmentLine;
 import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.decision.Stage;
 import org.allianceledger.decision.view.DecisionQueries;
-import org.allianceledger.decision.view.DecisionQueries.OutcomeRow;
 import org.allianceledger.decision.view.DecisionQueries.Which;
 import org.allianceledger.decision.view.DecisionRow;
+import org.allianceledger.decision.view.OutcomeQueries;
+import org.allianceledger.decision.view.OutcomeQueries.OutcomeRow;
 import org.allianceledger.http.Words;
 import org.allianceledger.leadership.view.Leadership;
 import org.allianceledger.leadership.view.Leadership.HolderView;
@@ -36,6 +37,7 @@ class StateAt {
     private final LeadershipQueries leadership;
     private final MandateQueries mandates;
     private final DecisionQueries decisions;
+    private final OutcomeQueries counted;
     private final CommitmentQueries commitments;
     private final CommonAgendaQueries agendas;
     private final Words words;
@@ -46,6 +48,7 @@ class StateAt {
             LeadershipQueries leadership,
             MandateQueries mandates,
             DecisionQueries decisions,
+            OutcomeQueries counted,
             CommitmentQueries commitments,
             CommonAgendaQueries agendas,
             Words words,
@@ -55,6 +58,7 @@ class StateAt {
         this.leadership = leadership;
         this.mandates = mandates;
         this.decisions = decisions;
+        this.counted = counted;
         this.commitments = commitments;
         this.agendas = agendas;
         this.words = words;
@@ -161,7 +165,7 @@ class StateAt {
 
     private List<Part> decisions(AllianceId alliance, PointInTime when) {
         Map<String, OutcomeRow> outcomes = new HashMap<>();
-        decisions.outcomes(alliance, when).forEach(it -> outcomes.put(it.decisionId(), it));
+        counted.outcomes(alliance, when).forEach(it -> outcomes.put(it.decisionId(), it));
         return decisions.list(alliance, Which.ALL, null, when, "", ALL).stream()
                 .map(it -> eyes.mayRead(it) ? it : it.stub(decisions.neutralTitle(it.id(), when)))
                 .map(it -> decision(it, outcomes))
