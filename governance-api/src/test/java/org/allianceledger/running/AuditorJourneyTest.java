@@ -2,6 +2,7 @@ package org.allianceledger.running;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -191,6 +192,10 @@ class AuditorJourneyTest {
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Alle 5 trukne kommer ud");
         assertThat(page.locator("tbody tr")).hasCount(5);
         String first = page.locator("tbody th").first().innerText();
+        APIResponse dossiers =
+                page.request().get(page.getByText("Hent sagsmapper og beviser").getAttribute("href"));
+        assertThat(dossiers).isOK();
+        Assertions.assertThat(dossiers.headers().get("content-type")).isEqualTo("application/zip");
         hand.open(AUDIT + "/sample?seed=7-12-19-24-31-33&size=5");
         assertThat(page.locator("tbody th").first()).hasText(first);
         hand.press(page.locator("tbody a").first());

@@ -41,6 +41,7 @@ class EveryPageTest {
             "/alliances/{alliance}/commitments.csv", "a spreadsheet",
             "/alliances/{alliance}/audit/lists/{kind}.csv", "a spreadsheet",
             "/alliances/{alliance}/audit/package", "a zip file",
+            "/alliances/{alliance}/audit/sample.zip", "a zip file",
             "/alliances/{alliance}/partner/documents/{sha256}", "a file as it was sent in");
 
     private static final Map<String, Visitor> READERS = new HashMap<>();

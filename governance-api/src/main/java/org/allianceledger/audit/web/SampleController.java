@@ -2,22 +2,18 @@ package org.allianceledger.audit.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.audit.AuditedLog;
 import org.allianceledger.audit.LogSource;
 import org.allianceledger.audit.pack.LogAtHand;
+import org.allianceledger.audit.pack.SampleZip;
 import org.allianceledger.audit.sample.Draw;
 import org.allianceledger.audit.sample.DrawnSample;
-import org.allianceledger.audit.sample.SampleFiles;
 import org.allianceledger.audit.sample.Sampling;
 import org.allianceledger.http.InvalidAct;
 import org.allianceledger.http.NotYetRead;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.http.Words;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/alliances/{allianceId}/audit/sample")
 class SampleController {
-
-    private static final String ZIP = "application/zip";
 
     private static final int MOST = 1000;
 
@@ -52,7 +46,7 @@ class SampleController {
     }
 
     /** The same as files, with the proofs. */
-    @GetMapping(produces = ZIP)
+    @GetMapping(produces = SampleZip.TYPE)
     void give(
             @PathVariable AllianceId allianceId,
             @RequestParam String seed,
@@ -60,21 +54,7 @@ class SampleController {
             HttpServletResponse response)
             throws IOException {
         LogSource source = published(allianceId);
-        DrawnSample drawn = drawn(source, allianceId, seed, size);
-        response.setContentType(ZIP);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("sample-" + allianceId.key() + ".zip")
-                        .build()
-                        .toString());
-        try (var zip = new ZipOutputStream(response.getOutputStream())) {
-            SampleFiles.write(drawn, source, (name, content) -> {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write(content);
-                zip.closeEntry();
-            });
-        }
+        SampleZip.write(drawn(source, allianceId, seed, size), source, allianceId, response);
     }
 
     private LogSource published(AllianceId alliance) {

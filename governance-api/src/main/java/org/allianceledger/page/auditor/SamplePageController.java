@@ -1,15 +1,15 @@
 package org.allianceledger.page.auditor;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
+import java.util.Optional;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.audit.AuditedLog;
 import org.allianceledger.audit.LogSource;
 import org.allianceledger.audit.pack.LogAtHand;
+import org.allianceledger.audit.pack.SampleZip;
 import org.allianceledger.audit.sample.Draw;
 import org.allianceledger.audit.sample.DrawnSample;
-import org.allianceledger.audit.sample.Sample.Drawable;
-import org.allianceledger.audit.sample.Sampling;
 import org.allianceledger.http.InvalidAct;
 import org.allianceledger.http.NotYetRead;
 import org.allianceledger.http.Words;
@@ -20,6 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Draws decisions by a seed that anybody can draw by again, and leads to each of them taken again. */
 @Controller
@@ -30,12 +31,14 @@ class SamplePageController {
 
     private final Alliances alliances;
     private final LogAtHand atHand;
+    private final Drawings drawings;
     private final Names names;
     private final Words words;
 
-    SamplePageController(Alliances alliances, LogAtHand atHand, Names names, Words words) {
+    SamplePageController(Alliances alliances, LogAtHand atHand, Drawings drawings, Names names, Words words) {
         this.alliances = alliances;
         this.atHand = atHand;
+        this.drawings = drawings;
         this.names = names;
         this.words = words;
     }
@@ -46,36 +49,69 @@ class SamplePageController {
             @PathVariable String alliance,
             @RequestParam(required = false) @Nullable String seed,
             @RequestParam(defaultValue = USUAL) String size,
-            Model model)
-            throws IOException {
+            Model model) {
         AuditHomeController.requireTaker();
         AllianceId id = alliances.id(alliance);
         model.addAttribute("seed", seed == null ? "" : seed);
         model.addAttribute("size", size);
         if (seed != null) {
-            DrawnSample drawn = drawn(id, seed, size);
-            List<Drawable> found = drawn.sample().decisions().stream()
-                    .filter(it -> it.dossier() != null)
-                    .toList();
-            model.addAttribute("drawn", drawn);
-            model.addAttribute("decisions", found);
-            model.addAttribute("names", names.of(id, alliances.now()));
+            Optional<DrawnSample> drawn = drawings.of(log(), id, seedOf(seed), sizeOf(size));
+            model.addAttribute("drawing", drawn.isEmpty());
+            drawn.ifPresent(it -> {
+                model.addAttribute("drawn", it);
+                model.addAttribute(
+                        "decisions",
+                        it.sample().decisions().stream()
+                                .filter(one -> one.dossier() != null)
+                                .toList());
+                model.addAttribute("names", names.of(id, alliances.now()));
+            });
         }
         return "auditor/sample";
     }
 
-    private DrawnSample drawn(AllianceId alliance, String seed, String size) throws IOException {
-        if (!Draw.isSeed(seed)) {
-            throw InvalidAct.in("seed", words.say("audit.seed"));
+    /** The dossiers and proofs of a sample that was drawn; the page again while it is not. */
+    @GetMapping("/alliances/{alliance}/audit/sample.zip")
+    @Nullable
+    String dossiers(
+            @PathVariable String alliance,
+            @RequestParam String seed,
+            @RequestParam String size,
+            RedirectAttributes again,
+            HttpServletResponse response)
+            throws IOException {
+        AuditHomeController.requireTaker();
+        AuditedLog log = log();
+        Optional<DrawnSample> drawn = drawings.of(log, alliances.id(alliance), seedOf(seed), sizeOf(size));
+        if (drawn.isEmpty()) {
+            again.addAttribute("seed", seed);
+            again.addAttribute("size", size);
+            return "redirect:/alliances/{alliance}/audit/sample";
         }
-        int asked = size.matches("[0-9]{1,4}") ? Integer.parseInt(size) : 0;
-        if (asked < 1 || asked > MOST) {
-            throw InvalidAct.in("size", words.say("page.limit", MOST));
-        }
+        SampleZip.write(drawn.get(), LogSource.of(log), alliances.id(alliance), response);
+        return null;
+    }
+
+    private AuditedLog log() {
         AuditedLog published = atHand.log();
         if (published == null) {
             throw new NotYetRead();
         }
-        return new Sampling(LogSource.of(published)).draw(seed, asked, alliance.value());
+        return published;
+    }
+
+    private String seedOf(String seed) {
+        if (!Draw.isSeed(seed)) {
+            throw InvalidAct.in("seed", words.say("audit.seed"));
+        }
+        return seed;
+    }
+
+    private int sizeOf(String size) {
+        int asked = size.matches("[0-9]{1,4}") ? Integer.parseInt(size) : 0;
+        if (asked < 1 || asked > MOST) {
+            throw InvalidAct.in("size", words.say("page.limit", MOST));
+        }
+        return asked;
     }
 }

@@ -1,0 +1,75 @@
+package org.allianceledger.page.auditor;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.allianceledger.alliance.AllianceId;
+import org.allianceledger.audit.AuditedLog;
+import org.allianceledger.audit.LogSource;
+import org.allianceledger.audit.sample.DrawnSample;
+import org.allianceledger.audit.sample.Sampling;
+import org.allianceledger.ledger.proof.Checkpoint;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Draws samples one at a time in the background, since each reads the whole log, and keeps the newest for a while. */
+@Component
+class Drawings implements DisposableBean {
+
+    private static final long AT_ONCE_MILLIS = 150;
+
+    private final ExecutorService one =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("sample").factory());
+    private final Cache<Wanted, CompletableFuture<DrawnSample>> kept = Caffeine.newBuilder()
+            .maximumSize(20)
+            .expireAfterAccess(Duration.ofMinutes(30))
+            .build();
+
+    /** What is drawn, and from which log. */
+    private record Wanted(AllianceId alliance, String seed, int size, Checkpoint head) {}
+
+    /**
+     * The sample, if it is drawn by now; a small log is read at once.
+     *
+     * @throws IllegalStateException if the log cannot be read; the next time it is tried again
+     */
+    Optional<DrawnSample> of(AuditedLog log, AllianceId alliance, String seed, int size) {
+        var wanted = new Wanted(alliance, seed, size, log.head());
+        CompletableFuture<DrawnSample> drawing =
+                kept.get(wanted, it -> CompletableFuture.supplyAsync(() -> draw(LogSource.of(log), wanted), one));
+        try {
+            return Optional.of(drawing.get(AT_ONCE_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException later) {
+            return Optional.empty();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException failed) {
+            kept.invalidate(wanted);
+            throw new IllegalStateException("The sample could not be drawn", failed.getCause());
+        }
+    }
+
+    private static DrawnSample draw(LogSource log, Wanted wanted) {
+        try {
+            return new Sampling(log)
+                    .draw(wanted.seed(), wanted.size(), wanted.alliance().value());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        one.shutdownNow();
+    }
+}
