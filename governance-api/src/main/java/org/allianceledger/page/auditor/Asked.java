@@ -6,6 +6,7 @@ import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.LedgerCalendar;
 import org.allianceledger.ledger.Period;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.page.Naming;
 
 /**
  * What a list is asked for.

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.allianceledger.page.Naming;
 import org.allianceledger.why.view.WhyQueries.Basis;
 import org.allianceledger.why.view.WhyQueries.Link;
 import org.allianceledger.why.view.WhyQueries.Why;

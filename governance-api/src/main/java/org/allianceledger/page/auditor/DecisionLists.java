@@ -19,6 +19,7 @@ import org.allianceledger.decision.view.DecisionRow;
 import org.allianceledger.http.Words;
 import org.allianceledger.indicator.view.RelianceQueries;
 import org.allianceledger.ledger.view.Register;
+import org.allianceledger.page.Names;
 import org.allianceledger.page.PageReader;
 import org.allianceledger.page.Show;
 import org.allianceledger.page.auditor.Listing.Cell;

@@ -16,6 +16,7 @@ import org.allianceledger.http.Words;
 import org.allianceledger.ledger.LedgerCalendar;
 import org.allianceledger.ledger.publish.PublishedLog;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.Names;
 import org.allianceledger.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

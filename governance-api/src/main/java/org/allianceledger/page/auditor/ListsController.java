@@ -11,6 +11,7 @@ import org.allianceledger.http.Unknown;
 import org.allianceledger.http.Words;
 import org.allianceledger.ledger.Period;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.Names;
 import org.allianceledger.page.auditor.Listing.Cell;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;

@@ -3,6 +3,7 @@ package org.allianceledger.page.auditor;
 import org.allianceledger.http.Moment;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.Names;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

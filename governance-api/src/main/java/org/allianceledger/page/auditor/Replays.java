@@ -16,6 +16,7 @@ import org.allianceledger.leadership.view.Leadership.HolderView;
 import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.ledger.Refusal;
 import org.allianceledger.ledger.view.PointInTime;
+import org.allianceledger.page.Naming;
 import org.allianceledger.page.PageReader;
 import org.allianceledger.page.auditor.Replay.Again;
 import org.allianceledger.page.auditor.Replay.Text;

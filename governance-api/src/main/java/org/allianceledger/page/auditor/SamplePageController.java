@@ -14,6 +14,7 @@ import org.allianceledger.http.InvalidAct;
 import org.allianceledger.http.NotYetRead;
 import org.allianceledger.http.Words;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

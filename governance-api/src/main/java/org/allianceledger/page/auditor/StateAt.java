@@ -24,6 +24,7 @@ import org.allianceledger.ledger.Worded;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.mandate.view.MandateQueries;
 import org.allianceledger.mandate.view.MandateViews.Line;
+import org.allianceledger.page.Names;
 import org.allianceledger.page.PageReader;
 import org.allianceledger.page.Show;
 import org.springframework.stereotype.Component;

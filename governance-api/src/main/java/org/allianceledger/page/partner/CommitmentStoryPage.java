@@ -39,7 +39,7 @@ class CommitmentStoryPage {
         model.addAttribute(
                 "others", shelf.towards(page.line().goals(), page.line().id(), open));
         model.addAttribute("names", stories.names(id, moment.when()));
-        model.addAttribute("grounds", grounds.of(page.trail(), moment.when()));
+        model.addAttribute("grounds", grounds.of(id, page.trail(), moment.when()));
         model.addAttribute("moment", moment.when());
         return "partner/commitment";
     }

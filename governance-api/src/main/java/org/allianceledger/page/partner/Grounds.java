@@ -1,16 +1,14 @@
 package org.allianceledger.page.partner;
 
-import static java.util.Objects.requireNonNullElse;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.commitment.view.CommitmentPage.Step;
-import org.allianceledger.decision.view.DecisionPage;
-import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.ledger.Authority;
 import org.allianceledger.ledger.view.PointInTime;
-import org.allianceledger.page.PageReader;
+import org.allianceledger.page.Names;
+import org.allianceledger.page.Naming;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Grounds {
 
-    private final DecisionQueries decisions;
-    private final PageReader eyes;
+    private final Names names;
 
-    Grounds(DecisionQueries decisions, PageReader eyes) {
-        this.eyes = eyes;
-        this.decisions = decisions;
+    Grounds(Names names) {
+        this.names = names;
     }
 
     /**
@@ -36,28 +32,21 @@ class Grounds {
             String text, @Nullable String path, @Nullable String why) {}
 
     /** Each ground by its reference. */
-    Map<String, Ground> of(List<Step> trail, PointInTime when) {
+    Map<String, Ground> of(AllianceId alliance, List<Step> trail, PointInTime when) {
+        Naming naming = names.of(alliance, when);
         var grounds = new LinkedHashMap<String, Ground>();
-        trail.forEach(step -> grounds.computeIfAbsent(step.authority().reference(), it -> of(step.authority(), when)));
+        trail.forEach(step ->
+                grounds.computeIfAbsent(step.authority().reference(), it -> of(step.authority(), naming.of(it))));
         return grounds;
     }
 
-    private Ground of(Authority authority, PointInTime when) {
+    private static Ground of(Authority authority, String name) {
         String reference = authority.reference();
         return switch (authority.kind()) {
-            case DECISION ->
-                decisions
-                        .page(reference, when)
-                        .map(page -> new Ground(inWords(page, when), "/decisions/" + reference, reference))
-                        .orElse(new Ground(reference, null, null));
-            case MANDATE -> new Ground(reference, "/mandates/" + reference, reference);
-            case RULE_SET -> new Ground(reference, null, reference);
+            case DECISION -> new Ground(name, "/decisions/" + reference, reference);
+            case MANDATE -> new Ground(name, "/mandates/" + reference, reference);
+            case RULE_SET -> new Ground(name, null, reference);
             case FOUNDING_ACT, NOTICE, IMPORTED_SOURCE -> new Ground(reference, null, null);
         };
-    }
-
-    private String inWords(DecisionPage page, PointInTime when) {
-        String title = eyes.mayRead(page) ? page.proposal().title() : decisions.neutralTitle(page.id(), when);
-        return requireNonNullElse(page.key(), page.id()) + ": " + title;
     }
 }

@@ -1,4 +1,4 @@
-package org.allianceledger.page.auditor;
+package org.allianceledger.page;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -15,14 +15,13 @@ import org.allianceledger.leadership.view.LeadershipQueries;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.mandate.MandateId;
 import org.allianceledger.mandate.view.MandateQueries;
-import org.allianceledger.page.PageReader;
 import org.allianceledger.ruleset.view.RuleSetQueries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What to call the parts of an alliance where a list knows their identifiers only. */
 @Component
-class Names {
+public class Names {
 
     private final LeadershipQueries leadership;
     private final DecisionQueries decisions;
@@ -50,7 +49,7 @@ class Names {
     }
 
     /** Nothing in them that this reader may not read. */
-    Naming of(AllianceId alliance, PointInTime when) {
+    public Naming of(AllianceId alliance, PointInTime when) {
         var names = new HashMap<String, String>();
         leadership.leadership(alliance, when).ifPresent(known -> {
             names.put(alliance.value(), known.alliance().name());
@@ -88,7 +87,8 @@ class Names {
         body.roles().forEach(role -> role.seats().forEach(seat -> names.put(seat.id(), seat(seat))));
     }
 
-    static String seat(SeatView seat) {
+    /** What to call a seat: its key and whose it is. */
+    public static String seat(SeatView seat) {
         String key = seat.key();
         String tie = seat.tie().name();
         String label = seat.label();
@@ -101,7 +101,8 @@ class Names {
         return keyed(row.key(), may ? row.title() : decisions.neutralTitle(row.id(), when));
     }
 
-    static String keyed(@Nullable String key, String title) {
+    /** A title after its key, where it has one. */
+    public static String keyed(@Nullable String key, String title) {
         return key == null ? title : key + ": " + title;
     }
 }

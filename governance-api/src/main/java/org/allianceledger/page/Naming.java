@@ -1,4 +1,4 @@
-package org.allianceledger.page.auditor;
+package org.allianceledger.page;
 
 import java.util.HashMap;
 import java.util.Map;
