@@ -112,7 +112,6 @@ class CommitmentListController {
     }
 
     private static String place(CommitmentLine last) {
-        Place place = Place.of(last);
-        return place.due() + "/" + place.id();
+        return Place.of(last).written();
     }
 }

@@ -160,8 +160,7 @@ class CommitmentsPage {
     }
 
     private static Map<String, String> following(CommitmentLine last, @Nullable Integer limit) {
-        Place place = Place.of(last);
-        String after = place.due() + "/" + place.id();
+        String after = Place.of(last).written();
         return limit == null ? Map.of("after", after) : Map.of("after", after, "limit", limit.toString());
     }
 }
