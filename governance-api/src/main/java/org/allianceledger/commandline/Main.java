@@ -2,6 +2,7 @@ package org.allianceledger.commandline;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.allianceledger.GovernanceApplication;
@@ -17,6 +18,17 @@ import picocli.CommandLine.ParseResult;
 public final class Main {
 
     private static final int H2_IN_USE = 90020;
+
+    // Told in one sentence instead; whoever wants the trace sets these levels on the command line.
+    private static final Map<String, Object> FAILED_STARTS = Map.of(
+            "logging.level.org.springframework.boot.SpringApplication",
+            "off",
+            "logging.level.org.springframework.boot.diagnostics",
+            "off",
+            "logging.level.org.springframework.boot.web.server.servlet.context",
+            "error",
+            "logging.level.org.springframework.context.annotation",
+            "error");
 
     private Main() {}
 
@@ -125,26 +137,26 @@ public final class Main {
     private static SpringApplication application(WebApplicationType type) {
         var application = new SpringApplication(GovernanceApplication.class);
         application.setWebApplicationType(type);
+        Map<String, Object> logged = new HashMap<>(FAILED_STARTS);
         if (type == WebApplicationType.NONE) {
             // A command answers on standard output; only what went wrong may stand beside it.
             application.setLogStartupInfo(false);
-            application.setDefaultProperties(
-                    Map.of("logging.level.root", "error", "logging.level.org.allianceledger", "error"));
+            logged.put("logging.level.root", "error");
+            logged.put("logging.level.org.allianceledger", "error");
         }
+        application.setDefaultProperties(logged);
         return application;
     }
 
     private static int explain(RuntimeException failed, PrintStream err) {
-        Throwable root = failed;
-        while (root.getCause() != null && root.getCause() != root) {
-            if (root instanceof java.sql.SQLException sql && sql.getErrorCode() == H2_IN_USE) {
-                break;
-            }
-            root = root.getCause();
+        Throwable told = failed;
+        boolean inUse = false;
+        for (Throwable cause = failed; cause != null && !inUse; cause = cause.getCause()) {
+            inUse = cause instanceof java.sql.SQLException sql && sql.getErrorCode() == H2_IN_USE;
+            told = cause.getMessage() == null ? told : cause;
         }
-        boolean inUse = root instanceof java.sql.SQLException sql && sql.getErrorCode() == H2_IN_USE;
         err.println(
-                inUse ? ConsoleText.LOCKED.say("./data") : ConsoleText.FAILED.say(String.valueOf(root.getMessage())));
+                inUse ? ConsoleText.LOCKED.say("./data") : ConsoleText.FAILED.say(String.valueOf(told.getMessage())));
         return CommandLine.ExitCode.USAGE;
     }
 }
