@@ -20,9 +20,14 @@
   };
   const tellKept = () => kept().length && tell(notice.dataset.kept, kept().map(act => `${act.at} ${act.name}`));
 
+  // Whoever has just had the page from the server need not ask whether it is there.
+  const RECENT = 10000;
+  let heard = Date.now();
   const reachable = async () => {
     try {
-      return (await fetch('/icon.svg', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(3000) })).ok;
+      const answer = await fetch('/icon.svg', { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(3000) });
+      if (answer.ok) heard = Date.now();
+      return answer.ok;
     } catch {
       return false;
     }
@@ -55,6 +60,7 @@
   window.addEventListener('submit', event => {
     const form = event.target;
     if (event.defaultPrevented || form.method !== 'post' || !form.closest('.room')) return;
+    if (navigator.onLine && !kept().length && Date.now() - heard < RECENT) return;
     event.preventDefault();
     const fields = new FormData(form, event.submitter);
     reachable().then(isReachable => {

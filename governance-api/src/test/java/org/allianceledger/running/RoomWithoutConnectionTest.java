@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import org.allianceledger.running.Browser.Way;
@@ -65,6 +66,25 @@ class RoomWithoutConnectionTest {
         assertThat(notice.locator("li")).hasCount(1);
         assertThat(notice.locator("li")).containsText("Registrér ankomst og afgang: ");
         press("Godkend dagsordenen");
+    }
+
+    @Test
+    void asksWhetherTheServerIsThereAfterAPause() {
+        page.clock().install();
+        page.reload();
+        page.clock().fastForward(20_000);
+        press("Åbn mødet");
+        assertThat(page.locator("main")).containsText("Godkend dagsordenen");
+        assertThat(notice).isHidden();
+
+        page.clock().fastForward(20_000);
+        page.route("**/icon.svg", Route::abort);
+        press("Godkend dagsordenen");
+        assertThat(notice.locator("li")).containsText("Godkend dagsordenen");
+        page.unroute("**/icon.svg");
+        page.clock().fastForward(6_000);
+        assertThat(notice).containsText("det gemte er sendt");
+        assertThat(page.locator("main")).containsText("Tiltrådt uden afstemning");
     }
 
     private void press(String name) {
