@@ -17,7 +17,6 @@ import org.allianceledger.audit.AuditedLog;
 import org.allianceledger.audit.LogSource;
 import org.allianceledger.audit.sample.DrawnSample;
 import org.allianceledger.audit.sample.Sampling;
-import org.allianceledger.ledger.proof.Checkpoint;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -29,22 +28,25 @@ class Drawings implements DisposableBean {
 
     private final ExecutorService one =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("sample").factory());
-    private final Cache<Wanted, CompletableFuture<DrawnSample>> kept = Caffeine.newBuilder()
+    // Not by the head of the log, which moves on while a sample is drawn from the head there was.
+    private final Cache<Wanted, CompletableFuture<Drawn>> kept = Caffeine.newBuilder()
             .maximumSize(20)
-            .expireAfterAccess(Duration.ofMinutes(30))
+            .expireAfterWrite(Duration.ofMinutes(30))
             .build();
 
-    /** What is drawn, and from which log. */
-    private record Wanted(AllianceId alliance, String seed, int size, Checkpoint head) {}
+    private record Wanted(AllianceId alliance, String seed, int size) {}
+
+    /** A sample with the log it was drawn from. */
+    record Drawn(DrawnSample sample, LogSource log) {}
 
     /**
      * The sample, if it is drawn by now; a small log is read at once.
      *
      * @throws IllegalStateException if the log cannot be read; the next time it is tried again
      */
-    Optional<DrawnSample> of(AuditedLog log, AllianceId alliance, String seed, int size) {
-        var wanted = new Wanted(alliance, seed, size, log.head());
-        CompletableFuture<DrawnSample> drawing =
+    Optional<Drawn> of(AuditedLog log, AllianceId alliance, String seed, int size) {
+        var wanted = new Wanted(alliance, seed, size);
+        CompletableFuture<Drawn> drawing =
                 kept.get(wanted, it -> CompletableFuture.supplyAsync(() -> draw(LogSource.of(log), wanted), one));
         try {
             return Optional.of(drawing.get(AT_ONCE_MILLIS, TimeUnit.MILLISECONDS));
@@ -59,10 +61,15 @@ class Drawings implements DisposableBean {
         }
     }
 
-    private static DrawnSample draw(LogSource log, Wanted wanted) {
+    private static Drawn draw(LogSource log, Wanted wanted) {
         try {
-            return new Sampling(log)
-                    .draw(wanted.seed(), wanted.size(), wanted.alliance().value());
+            return new Drawn(
+                    new Sampling(log)
+                            .draw(
+                                    wanted.seed(),
+                                    wanted.size(),
+                                    wanted.alliance().value()),
+                    log);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.audit.AuditedLog;
-import org.allianceledger.audit.LogSource;
 import org.allianceledger.audit.pack.LogAtHand;
 import org.allianceledger.audit.pack.SampleZip;
 import org.allianceledger.audit.sample.Draw;
@@ -15,6 +14,7 @@ import org.allianceledger.http.NotYetRead;
 import org.allianceledger.http.Words;
 import org.allianceledger.page.Alliances;
 import org.allianceledger.page.Names;
+import org.allianceledger.page.auditor.Drawings.Drawn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +56,8 @@ class SamplePageController {
         model.addAttribute("seed", seed == null ? "" : seed);
         model.addAttribute("size", size);
         if (seed != null) {
-            Optional<DrawnSample> drawn = drawings.of(log(), id, seedOf(seed), sizeOf(size));
+            Optional<DrawnSample> drawn =
+                    drawings.of(log(), id, seedOf(seed), sizeOf(size)).map(Drawn::sample);
             model.addAttribute("drawing", drawn.isEmpty());
             drawn.ifPresent(it -> {
                 model.addAttribute("drawn", it);
@@ -82,14 +83,13 @@ class SamplePageController {
             HttpServletResponse response)
             throws IOException {
         AuditHomeController.requireTaker();
-        AuditedLog log = log();
-        Optional<DrawnSample> drawn = drawings.of(log, alliances.id(alliance), seedOf(seed), sizeOf(size));
+        Optional<Drawn> drawn = drawings.of(log(), alliances.id(alliance), seedOf(seed), sizeOf(size));
         if (drawn.isEmpty()) {
             again.addAttribute("seed", seed);
             again.addAttribute("size", size);
             return "redirect:/alliances/{alliance}/audit/sample";
         }
-        SampleZip.write(drawn.get(), LogSource.of(log), alliances.id(alliance), response);
+        SampleZip.write(drawn.get().sample(), drawn.get().log(), alliances.id(alliance), response);
         return null;
     }
 
