@@ -71,11 +71,15 @@ public class MandateQueries {
 
     /** A mandate without what hangs on it; empty if it was not known in the alliance. */
     public Optional<Line> line(AllianceId alliance, MandateId id, PointInTime when) {
-        return frozen(() -> db.sql("select m.mandate_id from mandate_view m where m.build = ? and m.alliance_id = ?"
-                        + " and m.mandate_id = ? and m.recorded_from <= ? limit 1")
-                .params(build(), alliance.value(), id.value(), Timestamp.from(when.belief()))
+        return frozen(() -> db
+                .sql("select m.alliance_id from mandate_view m where m.build = ? and m.mandate_id = ?"
+                        + " and m.recorded_from <= ?")
+                .params(build(), id.value(), Timestamp.from(when.belief()))
                 .query(String.class)
-                .optional()
+                .list()
+                .stream()
+                .filter(alliance.value()::equals)
+                .findFirst()
                 .flatMap(it -> lines(List.of(id), when).stream().findFirst()));
     }
 
