@@ -290,6 +290,22 @@ class AccessMatrixTest {
     }
 
     @Test
+    void givesTheWholeOfAnAllianceToNobodyButItsAuditorWhileSomethingIsSealed() throws IOException {
+        String audit = "/alliances/" + scene.id("allianceId").replace("alliance-", "") + "/audit/";
+        for (Who who : Who.values()) {
+            for (String what : List.of("package", "package?whole=true", "sample", "sample.zip?seed=a&size=1")) {
+                int status = scene.session(who).ask(audit + what).statusCode();
+                int refused = who == Who.ANONYMOUS ? 302 : 403;
+                if (who == AUDITOR) {
+                    assertThat(status).as(what).isNotEqualTo(403);
+                } else {
+                    assertThat(status).as(who + " " + what).isEqualTo(refused);
+                }
+            }
+        }
+    }
+
+    @Test
     void keepsThatTheAuditorOpenedWhatIsClosed() throws IOException {
         String address = "/api/v1/decisions/" + scene.id("decision closed");
         assertThat(scene.as(AUDITOR).get(address).status()).isEqualTo(200);

@@ -2,6 +2,7 @@ package org.allianceledger.audit.pack;
 
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.audit.AuditedLog;
+import org.allianceledger.http.NotYetRead;
 import org.allianceledger.ledger.publish.LogPolicy;
 import org.allianceledger.ledger.publish.PublishedLog;
 import org.allianceledger.ledger.store.LogReader;
@@ -25,6 +26,19 @@ public class LogAtHand {
     /** The log at its newest checkpoint; null before the first. */
     public @Nullable AuditedLog log() {
         return AuditedLog.of(log.files(), log.standing().keys(), policy.file(), log::cosigned);
+    }
+
+    /**
+     * The log at its newest checkpoint.
+     *
+     * @throws NotYetRead before the first
+     */
+    public AuditedLog published() {
+        AuditedLog published = log();
+        if (published == null) {
+            throw new NotYetRead();
+        }
+        return published;
     }
 
     /** Whether anything at all is recorded of the alliance. */

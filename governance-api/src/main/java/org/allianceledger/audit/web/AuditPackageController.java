@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.audit.AuditedLog;
 import org.allianceledger.audit.pack.AuditPackage;
+import org.allianceledger.audit.pack.AuditorsOnly;
 import org.allianceledger.audit.pack.LogAtHand;
-import org.allianceledger.http.NotYetRead;
 import org.allianceledger.http.Unknown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -41,10 +41,7 @@ class AuditPackageController {
         if (alliance != null && !log.knows(alliance)) {
             throw new Unknown(alliance.key());
         }
-        AuditedLog published = log.log();
-        if (published == null) {
-            throw new NotYetRead();
-        }
+        AuditedLog published = log.published();
         response.setContentType(ZIP);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,

@@ -3,15 +3,13 @@ package org.allianceledger.audit.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.allianceledger.alliance.AllianceId;
-import org.allianceledger.audit.AuditedLog;
 import org.allianceledger.audit.LogSource;
+import org.allianceledger.audit.pack.AuditorsOnly;
 import org.allianceledger.audit.pack.LogAtHand;
+import org.allianceledger.audit.pack.SampleWish;
 import org.allianceledger.audit.pack.SampleZip;
-import org.allianceledger.audit.sample.Draw;
 import org.allianceledger.audit.sample.DrawnSample;
 import org.allianceledger.audit.sample.Sampling;
-import org.allianceledger.http.InvalidAct;
-import org.allianceledger.http.NotYetRead;
 import org.allianceledger.http.Unknown;
 import org.allianceledger.http.Words;
 import org.springframework.http.MediaType;
@@ -25,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/alliances/{allianceId}/audit/sample")
 class SampleController {
-
-    private static final int MOST = 1000;
 
     private final LogAtHand log;
     private final AuditorsOnly auditors;
@@ -62,20 +58,11 @@ class SampleController {
         if (!log.knows(alliance)) {
             throw new Unknown(alliance.key());
         }
-        AuditedLog published = log.log();
-        if (published == null) {
-            throw new NotYetRead();
-        }
-        return LogSource.of(published);
+        return LogSource.of(log.published());
     }
 
     private DrawnSample drawn(LogSource source, AllianceId alliance, String seed, int size) throws IOException {
-        if (!Draw.isSeed(seed)) {
-            throw InvalidAct.in("seed", words.say("audit.seed"));
-        }
-        if (size < 1 || size > MOST) {
-            throw InvalidAct.in("size", words.say("page.limit", MOST));
-        }
-        return new Sampling(source).draw(seed, size, alliance.value());
+        SampleWish wish = SampleWish.of(seed, size, words);
+        return new Sampling(source).draw(wish.seed(), wish.size(), alliance.value());
     }
 }

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.allianceledger.account.AccountRole;
-import org.allianceledger.account.CurrentAccount;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.audit.AuditedLog;
 import org.allianceledger.audit.pack.AuditPackage;
+import org.allianceledger.audit.pack.AuditorsOnly;
 import org.allianceledger.audit.pack.LogAtHand;
 import org.allianceledger.history.view.HistoryFigures;
-import org.allianceledger.http.NotYetRead;
 import org.allianceledger.ledger.Period;
 import org.allianceledger.ledger.publish.PublishedLog;
 import org.allianceledger.ledger.view.ReadModels;
@@ -20,7 +18,6 @@ import org.allianceledger.page.Alliances;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,6 +41,7 @@ class AuditHomeController {
     private final CheckpointComparison comparison;
     private final WholeLogCheck check;
     private final LogAtHand atHand;
+    private final AuditorsOnly auditors;
     private final AuditPackage packages;
     private final Known known;
 
@@ -56,6 +54,7 @@ class AuditHomeController {
             CheckpointComparison comparison,
             WholeLogCheck check,
             LogAtHand atHand,
+            AuditorsOnly auditors,
             AuditPackage packages,
             Known known) {
         this.alliances = alliances;
@@ -66,6 +65,7 @@ class AuditHomeController {
         this.comparison = comparison;
         this.check = check;
         this.atHand = atHand;
+        this.auditors = auditors;
         this.packages = packages;
         this.known = known;
     }
@@ -96,7 +96,7 @@ class AuditHomeController {
         model.addAttribute("log", log.standing());
         model.addAttribute("views", views());
         model.addAttribute("work", check.work());
-        model.addAttribute("mayTake", mayTake());
+        model.addAttribute("mayTake", auditors.admits(id));
         return "auditor/home";
     }
 
@@ -135,12 +135,9 @@ class AuditHomeController {
             @RequestParam(defaultValue = "false") boolean whole,
             HttpServletResponse response)
             throws IOException {
-        requireTaker();
-        AuditedLog published = atHand.log();
-        if (published == null) {
-            throw new NotYetRead();
-        }
         AllianceId only = whole ? null : alliances.id(alliance);
+        auditors.require(only);
+        AuditedLog published = atHand.published();
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -149,19 +146,5 @@ class AuditHomeController {
                         .build()
                         .toString());
         packages.write(published, only, response.getOutputStream(), (done, size) -> {});
-    }
-
-    /** @throws AccessDeniedException to those who may not have all of the log */
-    static void requireTaker() {
-        if (!mayTake()) {
-            throw new AccessDeniedException("The audit package holds closed items");
-        }
-    }
-
-    private static boolean mayTake() {
-        return CurrentAccount.find()
-                .map(actor -> actor.role())
-                .filter(role -> role == AccountRole.AUDITOR || role.mayReadClosed() && role.mayOperate())
-                .isPresent();
     }
 }

@@ -13,10 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.allianceledger.alliance.AllianceId;
-import org.allianceledger.audit.AuditedLog;
 import org.allianceledger.audit.LogSource;
+import org.allianceledger.audit.pack.LogAtHand;
+import org.allianceledger.audit.pack.SampleWish;
 import org.allianceledger.audit.sample.DrawnSample;
 import org.allianceledger.audit.sample.Sampling;
+import org.allianceledger.http.NotYetRead;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,7 @@ class Drawings implements DisposableBean {
 
     private static final long AT_ONCE_MILLIS = 150;
 
+    private final LogAtHand log;
     private final ExecutorService one =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("sample").factory());
     // Not by the head of the log, which moves on while a sample is drawn from the head there was.
@@ -34,7 +37,11 @@ class Drawings implements DisposableBean {
             .expireAfterWrite(Duration.ofMinutes(30))
             .build();
 
-    private record Wanted(AllianceId alliance, String seed, int size) {}
+    Drawings(LogAtHand log) {
+        this.log = log;
+    }
+
+    private record Wanted(AllianceId alliance, SampleWish wish) {}
 
     /** A sample with the log it was drawn from. */
     record Drawn(DrawnSample sample, LogSource log) {}
@@ -42,12 +49,15 @@ class Drawings implements DisposableBean {
     /**
      * The sample, if it is drawn by now; a small log is read at once.
      *
+     * @throws NotYetRead before anything is published
      * @throws IllegalStateException if the log cannot be read; the next time it is tried again
      */
-    Optional<Drawn> of(AuditedLog log, AllianceId alliance, String seed, int size) {
-        var wanted = new Wanted(alliance, seed, size);
-        CompletableFuture<Drawn> drawing =
-                kept.get(wanted, it -> CompletableFuture.supplyAsync(() -> draw(LogSource.of(log), wanted), one));
+    Optional<Drawn> of(AllianceId alliance, SampleWish wish) {
+        var wanted = new Wanted(alliance, wish);
+        CompletableFuture<Drawn> drawing = kept.get(wanted, it -> {
+            LogSource source = LogSource.of(log.published());
+            return CompletableFuture.supplyAsync(() -> draw(source, it), one);
+        });
         try {
             return Optional.of(drawing.get(AT_ONCE_MILLIS, TimeUnit.MILLISECONDS));
         } catch (TimeoutException later) {
@@ -66,8 +76,8 @@ class Drawings implements DisposableBean {
             return new Drawn(
                     new Sampling(log)
                             .draw(
-                                    wanted.seed(),
-                                    wanted.size(),
+                                    wanted.wish().seed(),
+                                    wanted.wish().size(),
                                     wanted.alliance().value()),
                     log);
         } catch (IOException failed) {

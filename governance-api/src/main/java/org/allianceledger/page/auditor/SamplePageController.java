@@ -4,13 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.allianceledger.alliance.AllianceId;
-import org.allianceledger.audit.AuditedLog;
-import org.allianceledger.audit.pack.LogAtHand;
+import org.allianceledger.audit.pack.AuditorsOnly;
+import org.allianceledger.audit.pack.SampleWish;
 import org.allianceledger.audit.pack.SampleZip;
-import org.allianceledger.audit.sample.Draw;
 import org.allianceledger.audit.sample.DrawnSample;
-import org.allianceledger.http.InvalidAct;
-import org.allianceledger.http.NotYetRead;
 import org.allianceledger.http.Words;
 import org.allianceledger.page.Alliances;
 import org.allianceledger.page.Names;
@@ -28,17 +25,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SamplePageController {
 
     private static final String USUAL = "25";
-    private static final int MOST = 1_000;
 
     private final Alliances alliances;
-    private final LogAtHand atHand;
+    private final AuditorsOnly auditors;
     private final Drawings drawings;
     private final Names names;
     private final Words words;
 
-    SamplePageController(Alliances alliances, LogAtHand atHand, Drawings drawings, Names names, Words words) {
+    SamplePageController(Alliances alliances, AuditorsOnly auditors, Drawings drawings, Names names, Words words) {
         this.alliances = alliances;
-        this.atHand = atHand;
+        this.auditors = auditors;
         this.drawings = drawings;
         this.names = names;
         this.words = words;
@@ -49,15 +45,15 @@ class SamplePageController {
     String sample(
             @PathVariable String alliance,
             @RequestParam(required = false) @Nullable String seed,
-            @RequestParam(defaultValue = USUAL) String size,
+            @RequestParam(defaultValue = USUAL) int size,
             Model model) {
-        AuditHomeController.requireTaker();
         AllianceId id = alliances.id(alliance);
+        auditors.require(id);
         model.addAttribute("seed", seed == null ? "" : seed);
         model.addAttribute("size", size);
         if (seed != null) {
             Optional<DrawnSample> drawn =
-                    drawings.of(log(), id, seedOf(seed), sizeOf(size)).map(Drawn::sample);
+                    drawings.of(id, SampleWish.of(seed, size, words)).map(Drawn::sample);
             model.addAttribute("drawing", drawn.isEmpty());
             drawn.ifPresent(it -> {
                 model.addAttribute("drawn", it);
@@ -78,41 +74,19 @@ class SamplePageController {
     String dossiers(
             @PathVariable String alliance,
             @RequestParam String seed,
-            @RequestParam String size,
+            @RequestParam int size,
             RedirectAttributes again,
             HttpServletResponse response)
             throws IOException {
-        AuditHomeController.requireTaker();
-        Optional<Drawn> drawn = drawings.of(log(), alliances.id(alliance), seedOf(seed), sizeOf(size));
+        AllianceId id = alliances.id(alliance);
+        auditors.require(id);
+        Optional<Drawn> drawn = drawings.of(id, SampleWish.of(seed, size, words));
         if (drawn.isEmpty()) {
             again.addAttribute("seed", seed);
             again.addAttribute("size", size);
             return "redirect:/alliances/{alliance}/audit/sample";
         }
-        SampleZip.write(drawn.get().sample(), drawn.get().log(), alliances.id(alliance), response);
+        SampleZip.write(drawn.get().sample(), drawn.get().log(), id, response);
         return null;
-    }
-
-    private AuditedLog log() {
-        AuditedLog published = atHand.log();
-        if (published == null) {
-            throw new NotYetRead();
-        }
-        return published;
-    }
-
-    private String seedOf(String seed) {
-        if (!Draw.isSeed(seed)) {
-            throw InvalidAct.in("seed", words.say("audit.seed"));
-        }
-        return seed;
-    }
-
-    private int sizeOf(String size) {
-        int asked = size.matches("[0-9]{1,4}") ? Integer.parseInt(size) : 0;
-        if (asked < 1 || asked > MOST) {
-            throw InvalidAct.in("size", words.say("page.limit", MOST));
-        }
-        return asked;
     }
 }

@@ -1,4 +1,4 @@
-package org.allianceledger.audit.web;
+package org.allianceledger.audit.pack;
 
 import org.allianceledger.access.web.AccessLog;
 import org.allianceledger.access.web.Clearance;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Auditors, and accounts that both read what is closed and run the ledger: what they are given holds every event. */
 @Component
-class AuditorsOnly {
+public class AuditorsOnly {
 
     private final Clearance clearance;
     private final SealedThings sealed;
@@ -30,18 +30,26 @@ class AuditorsOnly {
      * @param alliance whose events are asked for; null for the whole log
      * @throws AccessDeniedException to everybody else
      */
-    void require(@Nullable AllianceId alliance) {
-        boolean allowed = CurrentAccount.find()
-                .filter(it -> it.role().mayReadLog())
-                .filter(it -> alliance == null ? clearance.reachesAll(it) : clearance.reaches(it, alliance))
-                .filter(it -> it.role() == AccountRole.AUDITOR
-                        || (alliance == null ? sealed.isEmpty() : sealed.isEmpty(alliance)))
-                .isPresent();
-        if (!allowed) {
+    public void require(@Nullable AllianceId alliance) {
+        if (!admits(alliance)) {
             throw new AccessDeniedException("What an auditor is given holds closed items");
         }
         if (alliance != null) {
             accesses.noting(clearance.in(alliance));
         }
+    }
+
+    /**
+     * Whether they would pass.
+     *
+     * @param alliance whose events are asked for; null for the whole log
+     */
+    public boolean admits(@Nullable AllianceId alliance) {
+        return CurrentAccount.find()
+                .filter(it -> it.role().mayReadLog())
+                .filter(it -> alliance == null ? clearance.reachesAll(it) : clearance.reaches(it, alliance))
+                .filter(it -> it.role() == AccountRole.AUDITOR
+                        || (alliance == null ? sealed.isEmpty() : sealed.isEmpty(alliance)))
+                .isPresent();
     }
 }
