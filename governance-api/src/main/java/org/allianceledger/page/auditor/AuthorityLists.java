@@ -12,7 +12,6 @@ import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.commitment.view.CommitmentQueries.Place;
 import org.allianceledger.http.Words;
 import org.allianceledger.ledger.Worded;
-import org.allianceledger.mandate.MandateId;
 import org.allianceledger.mandate.view.MandateQueries;
 import org.allianceledger.mandate.view.MandateQueries.Whose;
 import org.allianceledger.mandate.view.MandateViews;
@@ -96,22 +95,13 @@ class AuthorityLists {
 
     @Bean
     AuditList dispositionsList() {
-        return AuditList.told("dispositions", this::dispositions);
-    }
-
-    // A page ends with all of a mandate's uses, and the next begins with the mandate after it.
-    private Listing dispositions(Asked asked) {
-        List<MandateId> all = mandates.ids(asked.alliance(), asked.when());
-        var rows = new ArrayList<List<Cell>>();
-        int next = (int) Math.min(asked.place(), all.size());
-        while (next < all.size() && rows.size() < asked.size()) {
-            mandates.mandate(all.get(next++), asked.when())
-                    .ifPresent(page -> uses(asked, page).forEach(rows::add));
-        }
-        return new Listing(
-                List.of("day", "amount", "what", "mandate", "chain"),
-                rows,
-                next < all.size() ? Integer.toString(next) : null);
+        return AuditList.told(
+                "dispositions",
+                asked -> Listing.told(
+                        List.of("day", "amount", "what", "mandate", "chain"),
+                        mandates.ids(asked.alliance(), asked.when()),
+                        asked,
+                        id -> mandates.mandate(id, asked.when()).stream().flatMap(page -> uses(asked, page))));
     }
 
     private Stream<List<Cell>> uses(Asked asked, MandateViews.Page page) {

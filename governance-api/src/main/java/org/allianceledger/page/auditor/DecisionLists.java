@@ -4,7 +4,6 @@ import static org.allianceledger.page.auditor.Listing.cell;
 import static org.allianceledger.page.auditor.Listing.link;
 import static org.allianceledger.page.auditor.Listing.row;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -111,16 +110,13 @@ class DecisionLists {
                         cell(words.say(page.awaitsRatification() ? "auditor.no" : "auditor.yes"))));
     }
 
-    // Those that something rare happened to; a page ends with all rows of a decision.
     private Listing filed(
             String mark, List<String> columns, Asked asked, Function<DecisionPage, Stream<List<Cell>>> told) {
-        List<String> ids = register.of(asked.alliance().value(), mark, asked.when());
-        var rows = new ArrayList<List<Cell>>();
-        int next = (int) Math.min(asked.place(), ids.size());
-        while (next < ids.size() && rows.size() < asked.size()) {
-            page(ids.get(next++), asked).flatMap(told).forEach(rows::add);
-        }
-        return new Listing(columns, rows, next < ids.size() ? Integer.toString(next) : null);
+        return Listing.told(
+                columns,
+                register.of(asked.alliance().value(), mark, asked.when()),
+                asked,
+                id -> page(id, asked).flatMap(told));
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package org.allianceledger.page.auditor;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,17 @@ record Listing(
         boolean more = found.size() > asked.size();
         List<T> shown = more ? found.subList(0, asked.size()) : found;
         return new Listing(columns, shown.stream().map(row).toList(), more ? place.apply(shown.getLast()) : null);
+    }
+
+    /** A page of what things of a list have to tell; it ends with all that the last of them tells, and may tell nothing. */
+    static <T> Listing told(
+            List<String> columns, List<T> things, Asked asked, Function<T, Stream<List<Cell>>> telling) {
+        var rows = new ArrayList<List<Cell>>();
+        int next = (int) Math.min(asked.place(), things.size());
+        while (next < things.size() && rows.size() < asked.size()) {
+            telling.apply(things.get(next++)).forEach(rows::add);
+        }
+        return new Listing(columns, rows, next < things.size() ? Integer.toString(next) : null);
     }
 
     static Cell cell(@Nullable String text) {

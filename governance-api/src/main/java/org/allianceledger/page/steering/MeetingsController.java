@@ -107,7 +107,6 @@ class MeetingsController {
                         .filter(it -> it.day().isAfter(page.day()))
                         .toList());
         model.addAttribute("grounds", Closing.Ground.values());
-        model.addAttribute("occasions", hearings.occasions(alliances.id(alliance), moment.when()));
         model.addAttribute(
                 "nextNumber",
                 page.items().stream()
@@ -116,6 +115,7 @@ class MeetingsController {
                                 .orElse(0)
                         + 1);
         if (eyes.sight().inside()) {
+            model.addAttribute("occasions", hearings.occasions(alliances.id(alliance), moment.when()));
             model.addAttribute(
                     "waiting",
                     decisions

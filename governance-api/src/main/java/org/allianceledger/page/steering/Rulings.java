@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Rulings {
 
-    private static final Set<String> RATIFYING = Set.of("RatifyDecision", "RefuseRatification");
-    private static final Set<String> REVIEWING = Set.of("ConfirmDecision", "RescindDecision");
-
     private static final Set<String> LIVE = Stream.of(Which.IN_FORCE, Which.WAITING)
             .flatMap(it -> it.stages().stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -45,7 +42,7 @@ class Rulings {
 
     /** Those about one decision that the reader may read; of what the chair took alone, and of what is under review. */
     List<Ruling> on(AllianceId alliance, DecisionPage question, PointInTime when) {
-        Set<String> acts = question.awaitsRatification() ? RATIFYING : REVIEWING;
+        Set<String> acts = question.awaitsRatification() ? DecisionMarks.RATIFYING : DecisionMarks.REVIEWING;
         return register.of(alliance.value(), DecisionMarks.RULING, when).stream()
                 .flatMap(it -> decisions.page(it, when).stream())
                 .filter(it -> LIVE.contains(it.stage()) && it.bodyId().equals(question.bodyId()))

@@ -44,8 +44,11 @@ public class DecisionMarks implements RegisterMark {
     /** Decisions that would let another one stand or fall. */
     public static final String RULING = "decision/ruling";
 
-    private static final Set<String> RULINGS =
-            Set.of("RatifyDecision", "RefuseRatification", "ConfirmDecision", "RescindDecision");
+    /** Acts that answer what the chair took alone. */
+    public static final Set<String> RATIFYING = Set.of("RatifyDecision", "RefuseRatification");
+
+    /** Acts that answer what is under review. */
+    public static final Set<String> REVIEWING = Set.of("ConfirmDecision", "RescindDecision");
 
     @Override
     public Set<String> of(LedgerEvent event) {
@@ -68,7 +71,7 @@ public class DecisionMarks implements RegisterMark {
         if (!reliesOn.isEmpty()) {
             marks.add(RELYING);
         }
-        if (authorises.stream().anyMatch(it -> RULINGS.contains(it.act()))) {
+        if (authorises.stream().anyMatch(it -> RATIFYING.contains(it.act()) || REVIEWING.contains(it.act()))) {
             marks.add(RULING);
         }
         return marks;

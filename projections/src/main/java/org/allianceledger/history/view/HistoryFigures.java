@@ -54,7 +54,7 @@ public class HistoryFigures {
 
     // Names are few and events many: from one name to the next is a step in an index.
     private @Nullable String nextEvent(AllianceId alliance, String after) {
-        return first("event", "event > ?", "", alliance, after, String.class).orElse(null);
+        return first("event", ">", "", alliance, after, String.class).orElse(null);
     }
 
     /** The first day on which something was recorded or took effect; empty before anything was. */
@@ -64,13 +64,7 @@ public class HistoryFigures {
 
     /** The last day before another on which something was recorded or took effect. */
     public Optional<LocalDate> dayBefore(AllianceId alliance, LocalDate day) {
-        Timestamp start = Timestamp.from(LedgerCalendar.startOf(day));
-        return Stream.of(
-                        first("effective", "effective < ?", " desc", alliance, day, LocalDate.class),
-                        first("recorded", "recorded < ?", " desc", alliance, start, Timestamp.class)
-                                .map(HistoryFigures::day))
-                .flatMap(Optional::stream)
-                .max(Comparator.naturalOrder());
+        return nearest("<", " desc", alliance, day).max(Comparator.naturalOrder());
     }
 
     /** The first day after another on which something was recorded or took effect. */
@@ -79,27 +73,28 @@ public class HistoryFigures {
     }
 
     private Optional<LocalDate> onOrAfter(AllianceId alliance, LocalDate day) {
+        return nearest(">=", "", alliance, day).min(Comparator.naturalOrder());
+    }
+
+    // The nearest to the start of a day in one direction, of what took effect and of what was recorded.
+    private Stream<LocalDate> nearest(String relation, String direction, AllianceId alliance, LocalDate day) {
         Timestamp start = Timestamp.from(LedgerCalendar.startOf(day));
         return Stream.of(
-                        first("effective", "effective >= ?", "", alliance, day, LocalDate.class),
-                        first("recorded", "recorded >= ?", "", alliance, start, Timestamp.class)
-                                .map(HistoryFigures::day))
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+                        first("effective", relation, direction, alliance, day, LocalDate.class),
+                        first("recorded", relation, direction, alliance, start, Timestamp.class)
+                                .map(it -> LocalDate.ofInstant(it.toInstant(), LedgerCalendar.ZONE)))
+                .flatMap(Optional::stream);
     }
 
     private <T> Optional<T> first(
-            String column, String condition, String direction, AllianceId alliance, Object value, Class<T> type) {
-        return db.sql("select %1$s from history_view where build = ? and alliance_id = ? and %2$s"
-                                .formatted(column, condition)
-                        + " order by build%2$s, alliance_id%2$s, %1$s%2$s limit 1".formatted(column, direction))
+            String column, String relation, String direction, AllianceId alliance, Object value, Class<T> type) {
+        return db.sql("""
+            select %1$s from history_view where build = ? and alliance_id = ? and %1$s %2$s ?
+            order by build%3$s, alliance_id%3$s, %1$s%3$s limit 1\
+            """.formatted(column, relation, direction))
                 .params(build(), alliance.value(), value)
                 .query(type)
                 .optional();
-    }
-
-    private static LocalDate day(Timestamp recorded) {
-        return LocalDate.ofInstant(recorded.toInstant(), LedgerCalendar.ZONE);
     }
 
     private int build() {

@@ -75,21 +75,17 @@ public class WhyQueries {
         List<Link> down = question.walk(subject, question::restingOn).stream()
                 .filter(link -> link.distance() > 0)
                 .toList();
-        return Optional.of(new Why(subject, up, down, isFounded(up)));
+        boolean founded = up.stream()
+                .flatMap(link -> link.acts().stream())
+                .anyMatch(act -> act.authorityKind().equals("founding_act")
+                        || act.authorityKind().equals("imported_source"));
+        return Optional.of(new Why(subject, up, down, founded));
     }
 
     /** What the part rests on, as {@link Why#up}, without looking for what rests on it. */
     public List<Link> grounds(AllianceId alliance, String subject, PointInTime when) {
         var question = new Search(models.standing(MODEL).build(), alliance.value(), belief(when));
         return question.walk(subject, question::groundsOf);
-    }
-
-    /** Whether a chain upwards ends in a founding act or an imported source. */
-    public static boolean isFounded(List<Link> up) {
-        return up.stream()
-                .flatMap(link -> link.acts().stream())
-                .anyMatch(act -> act.authorityKind().equals("founding_act")
-                        || act.authorityKind().equals("imported_source"));
     }
 
     private static Timestamp belief(PointInTime when) {
