@@ -97,8 +97,7 @@ public class Names {
     }
 
     private String title(DecisionRow row, PointInTime when) {
-        boolean may = eyes.mayRead(row);
-        return keyed(row.key(), may ? row.title() : decisions.neutralTitle(row.id(), when));
+        return keyed(row.key(), decisions.told(row, eyes.sight(), when).title());
     }
 
     /** A title after its key, where it has one. */

@@ -18,11 +18,6 @@ public final class Naming {
 
     /** What to call it; the identifier itself where it has no name. */
     public String of(String id) {
-        String name = known.get(id);
-        if (name == null) {
-            name = further.apply(id).orElse(id);
-            known.put(id, name);
-        }
-        return name;
+        return known.computeIfAbsent(id, it -> further.apply(it).orElse(it));
     }
 }

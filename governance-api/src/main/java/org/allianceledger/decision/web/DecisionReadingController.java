@@ -62,7 +62,7 @@ class DecisionReadingController {
         Which wanted = reading.oneOf(which, "which", Which.class);
         Sight sight = readable.in(allianceId);
         List<DecisionRow> page = decisions.list(allianceId, wanted, body, moment.when(), after, size).stream()
-                .map(it -> sight.mayRead(it) ? it : it.stub(decisions.neutralTitle(it.id(), moment.when())))
+                .map(it -> decisions.told(it, sight, moment.when()))
                 .toList();
         return reading.page(page, page.size() < size ? null : page.getLast().id());
     }

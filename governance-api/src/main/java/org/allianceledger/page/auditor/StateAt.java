@@ -168,7 +168,7 @@ class StateAt {
         Map<String, OutcomeRow> outcomes = new HashMap<>();
         counted.outcomes(alliance, when).forEach(it -> outcomes.put(it.decisionId(), it));
         return decisions.list(alliance, Which.ALL, null, when, "", ALL).stream()
-                .map(it -> eyes.mayRead(it) ? it : it.stub(decisions.neutralTitle(it.id(), when)))
+                .map(it -> decisions.told(it, eyes.sight(), when))
                 .map(it -> decision(it, outcomes))
                 .toList();
     }

@@ -47,7 +47,7 @@ public class DecisionList {
 
     /** What the reader may know of it. */
     public DecisionRow told(DecisionRow row, PointInTime when) {
-        return eyes.mayRead(row) ? row : row.stub(decisions.neutralTitle(row.id(), when));
+        return decisions.told(row, eyes.sight(), when);
     }
 
     private List<DecisionRow> all(AllianceId alliance, Which which, @Nullable String body, PointInTime when) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.allianceledger.agenda.Goal;
@@ -79,14 +78,7 @@ class MoneyTrail {
             Map<String, Goal> goals,
             Map<String, List<CommitmentLine>> towards,
             List<Result> results,
-            Map<String, Optional<WhereWeAre>> known) {
-
-        @Nullable
-        WhereWeAre where(Goal goal, Supplier<@Nullable WhereWeAre> reading) {
-            return known.computeIfAbsent(goal.goalId().value(), it -> Optional.ofNullable(reading.get()))
-                    .orElse(null);
-        }
-    }
+            Map<String, Optional<WhereWeAre>> where) {}
 
     /** Those grants that a page shows, {@code all} of them in all. */
     record Grants(List<Grant> shown, int all) {}
@@ -122,7 +114,11 @@ class MoneyTrail {
                 line.goals().stream()
                         .filter(told.goals()::containsKey)
                         .map(told.goals()::get)
-                        .map(it -> new Aim(it, told.where(it, () -> where(it, when))))
+                        .map(it -> new Aim(
+                                it,
+                                told.where()
+                                        .computeIfAbsent(it.goalId().value(), none -> where(it, when))
+                                        .orElse(null)))
                         .toList(),
                 served.stream().limit(MOST).toList(),
                 served.size(),
@@ -132,10 +128,8 @@ class MoneyTrail {
                         .toList());
     }
 
-    private @Nullable WhereWeAre where(Goal goal, PointInTime when) {
+    private Optional<WhereWeAre> where(Goal goal, PointInTime when) {
         var indicator = goal.indicatorId();
-        return indicator == null
-                ? null
-                : whereabouts.of(indicator, when, reader.now()).orElse(null);
+        return indicator == null ? Optional.empty() : whereabouts.of(indicator, when, reader.now());
     }
 }

@@ -129,7 +129,7 @@ class MeetingsController {
                             .stream()
                             .filter(it -> page.items().stream()
                                     .noneMatch(item -> it.id().equals(item.subject())))
-                            .map(it -> eyes.mayRead(it) ? it : it.stub(decisions.neutralTitle(it.id(), moment.when())))
+                            .map(it -> decisions.told(it, eyes.sight(), moment.when()))
                             .toList());
         }
         return "steering/meeting";

@@ -118,7 +118,7 @@ class Readiness {
                         .orElse(null);
         List<DecisionRow> waiting =
                 decisions.list(alliance, Which.WAITING, body.id(), when, "", Integer.MAX_VALUE).stream()
-                        .map(it -> told(it, when))
+                        .map(it -> decisions.told(it, eyes.sight(), when))
                         .toList();
         return new ReadinessView(
                 body.id(),
@@ -138,17 +138,13 @@ class Readiness {
                 register.of(alliance.value(), DecisionMarks.URGENT, when).stream()
                         .flatMap(it -> decisions.row(alliance, it, when).stream())
                         .filter(it -> it.bodyId().equals(body.id()) && "pending".equals(it.ratification()))
-                        .map(it -> told(it, when))
+                        .map(it -> decisions.told(it, eyes.sight(), when))
                         .toList(),
                 owed(alliance, when));
     }
 
     private static boolean isAhead(MeetingList.Row it, LocalDate today) {
         return !it.day().isBefore(today) && (it.stage() == Stage.CALLED || it.stage() == Stage.OPENED);
-    }
-
-    private DecisionRow told(DecisionRow row, PointInTime when) {
-        return eyes.mayRead(row) ? row : row.stub(decisions.neutralTitle(row.id(), when));
     }
 
     private @Nullable Attendance attendance(BodyView body, PointInTime day) {

@@ -132,6 +132,11 @@ public class DecisionQueries {
                 .findFirst();
     }
 
+    /** What a reader may know of a decision in a list. */
+    public DecisionRow told(DecisionRow row, Sight sight, PointInTime when) {
+        return sight.mayRead(row) ? row : row.stub(neutralTitle(row.id(), when));
+    }
+
     private String waitsFor(DecisionRow row, PointInTime when) {
         return row.stage().equals("referred") ? whereItWent(row.id(), row.bodyId(), when) : row.bodyId();
     }

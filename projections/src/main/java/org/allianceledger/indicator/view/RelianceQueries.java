@@ -142,10 +142,8 @@ public class RelianceQueries {
         }
         return decisions
                 .row(alliance, id.value(), when)
-                .map(it -> new Named(
-                        it.id(),
-                        it.key(),
-                        reader.sight().mayRead(it) ? it.title() : decisions.neutralTitle(it.id(), when)))
+                .map(it -> decisions.told(it, reader.sight(), when))
+                .map(it -> new Named(it.id(), it.key(), it.title()))
                 .orElseGet(() -> new Named(id.value(), null, id.value()));
     }
 

@@ -97,9 +97,7 @@ public class HandoverFolder {
     }
 
     private List<DecisionRow> shown(List<DecisionRow> rows, PointInTime when, Reader reader) {
-        return rows.stream()
-                .map(it -> reader.sight().mayRead(it) ? it : it.stub(decisions.neutralTitle(it.id(), when)))
-                .toList();
+        return rows.stream().map(it -> decisions.told(it, reader.sight(), when)).toList();
     }
 
     private Handover folder(Leadership led, AllianceId alliance, PointInTime when, Reader reader) {
