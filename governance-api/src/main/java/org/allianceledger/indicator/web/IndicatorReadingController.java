@@ -57,7 +57,7 @@ class IndicatorReadingController {
     @GetMapping("/alliances/{allianceId}/indicators/relied-on-corrected")
     List<Reliance> reliedOn(@PathVariable AllianceId allianceId, Moment moment) {
         reading.await(allianceId, IndicatorQueries.MODEL, moment);
-        return reliance.of(allianceId, moment.when(), reader(allianceId));
+        return reliance.on(allianceId, moment.when(), reader(allianceId)).all();
     }
 
     @GetMapping("/indicators/{indicatorId}")
@@ -76,8 +76,9 @@ class IndicatorReadingController {
     @GetMapping("/indicators/{indicatorId}/decisions")
     List<Reliance> decisions(@PathVariable IndicatorId indicatorId, Moment moment) {
         reading.await(IndicatorQueries.MODEL, moment);
-        return reliance.of(indicatorId, moment.when(), reader(indicatorId))
-                .orElseThrow(() -> new Unknown(indicatorId.value()));
+        return reliance.on(indicatorId, moment.when(), reader(indicatorId))
+                .orElseThrow(() -> new Unknown(indicatorId.value()))
+                .all();
     }
 
     private Reader reader(IndicatorId indicator) {

@@ -16,7 +16,10 @@ import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.Which;
 import org.allianceledger.decision.view.DecisionRow;
 import org.allianceledger.http.Words;
+import org.allianceledger.indicator.view.IndicatorViews.Named;
+import org.allianceledger.indicator.view.IndicatorViews.Reliance;
 import org.allianceledger.indicator.view.RelianceQueries;
+import org.allianceledger.indicator.view.Relying;
 import org.allianceledger.ledger.view.Register;
 import org.allianceledger.page.Names;
 import org.allianceledger.page.PageReader;
@@ -154,34 +157,32 @@ class DecisionLists {
 
     @Bean
     AuditList relianceList() {
-        return AuditList.told(
-                "reliance",
-                asked -> Listing.cut(
-                        List.of("day", "about", "figure", "then", "now", "corrected", "successor"),
-                        reliances.of(asked.alliance(), asked.when(), reader()).stream()
-                                .filter(it -> asked.covers(it.decided()))
-                                .map(it -> {
-                                    var successor = it.supersededBy();
-                                    return row(
-                                            cell(show.date(it.decided())),
-                                            link(
-                                                    Names.keyed(
-                                                            it.decision().key(),
-                                                            it.decision().title()),
-                                                    "/audit/decisions/"
-                                                            + it.decision().id()),
-                                            cell(it.measurement()),
-                                            cell(it.then().shown()),
-                                            cell(it.now().shown()),
-                                            cell(show.date(it.corrected())),
-                                            successor == null
-                                                    ? cell(null)
-                                                    : link(
-                                                            Names.keyed(successor.key(), successor.title()),
-                                                            "/audit/decisions/" + successor.id()));
-                                })
-                                .toList(),
-                        asked));
+        return AuditList.told("reliance", asked -> {
+            Relying relying = reliances.on(asked.alliance(), asked.when(), reader());
+            return Listing.told(
+                    List.of("day", "about", "figure", "then", "now", "corrected", "successor"),
+                    relying.decisions(),
+                    asked,
+                    id -> relying.of(id).stream()
+                            .filter(it -> asked.covers(it.decided()))
+                            .map(this::reliance));
+        });
+    }
+
+    private List<Cell> reliance(Reliance it) {
+        var successor = it.supersededBy();
+        return row(
+                cell(show.date(it.decided())),
+                decision(it.decision()),
+                cell(it.measurement()),
+                cell(it.then().shown()),
+                cell(it.now().shown()),
+                cell(show.date(it.corrected())),
+                successor == null ? cell(null) : decision(successor));
+    }
+
+    private static Cell decision(Named it) {
+        return link(Names.keyed(it.key(), it.title()), "/audit/decisions/" + it.id());
     }
 
     private Stream<DecisionPage> page(String decision, Asked asked) {

@@ -1,7 +1,6 @@
 package org.allianceledger.page.auditor;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.allianceledger.decision.view.DecisionQueries;
 import org.allianceledger.decision.view.DecisionQueries.Which;
 import org.allianceledger.decision.view.DecisionRow;
 import org.allianceledger.decision.view.OutcomeQueries;
-import org.allianceledger.decision.view.OutcomeQueries.OutcomeRow;
+import org.allianceledger.decision.view.OutcomeQueries.Tally;
 import org.allianceledger.http.Words;
 import org.allianceledger.leadership.view.Leadership;
 import org.allianceledger.leadership.view.Leadership.HolderView;
@@ -27,6 +26,7 @@ import org.allianceledger.mandate.view.MandateViews.Line;
 import org.allianceledger.page.Names;
 import org.allianceledger.page.PageReader;
 import org.allianceledger.page.Show;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All that holds in an alliance on a day, as it was known at a moment, line by line. */
@@ -165,17 +165,15 @@ class StateAt {
     }
 
     private List<Part> decisions(AllianceId alliance, PointInTime when) {
-        Map<String, OutcomeRow> outcomes = new HashMap<>();
-        counted.outcomes(alliance, when).forEach(it -> outcomes.put(it.decisionId(), it));
+        Map<String, Tally> tallies = counted.tallies(alliance, when);
         return decisions.list(alliance, Which.ALL, null, when, "", ALL).stream()
                 .map(it -> decisions.told(it, eyes.sight(), when))
-                .map(it -> decision(it, outcomes))
+                .map(it -> decision(it, tallies.get(it.id())))
                 .toList();
     }
 
-    private Part decision(DecisionRow it, Map<String, OutcomeRow> outcomes) {
+    private Part decision(DecisionRow it, @Nullable Tally outcome) {
         String stage = say(Stage.valueOf(it.stage().toUpperCase(Locale.ROOT)));
-        OutcomeRow outcome = outcomes.get(it.id());
         return new Part(
                 it.id(),
                 Names.keyed(it.key(), it.title()),
@@ -189,7 +187,7 @@ class StateAt {
                 "/audit/decisions/" + it.id());
     }
 
-    static String votes(OutcomeRow it) {
+    private static String votes(Tally it) {
         return it.votesFor() + "-" + it.votesAgainst() + "-" + it.abstentions();
     }
 

@@ -10,12 +10,15 @@ import org.allianceledger.indicator.view.IndicatorQueries;
 import org.allianceledger.indicator.view.IndicatorViews.Page;
 import org.allianceledger.indicator.view.IndicatorViews.Point;
 import org.allianceledger.indicator.view.RelianceQueries;
+import org.allianceledger.indicator.view.Relying;
 import org.allianceledger.page.Alliances;
+import org.allianceledger.page.Frame;
 import org.allianceledger.page.PageReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,7 +52,12 @@ class IndicatorPageController {
     record Drawn(String on, @Nullable Long value, @Nullable Long was) {}
 
     @GetMapping("/alliances/{alliance}/indicators/{indicatorId}")
-    String indicator(@PathVariable String alliance, @PathVariable IndicatorId indicatorId, Moment moment, Model model) {
+    String indicator(
+            @PathVariable String alliance,
+            @PathVariable IndicatorId indicatorId,
+            Moment moment,
+            @ModelAttribute("frame") Frame frame,
+            Model model) {
         reading.await(IndicatorQueries.MODEL, moment);
         var when = moment.when();
         // Whoever asks under another alliance must not be told that it exists.
@@ -61,8 +69,14 @@ class IndicatorPageController {
         model.addAttribute("page", page);
         model.addAttribute("moment", when);
         model.addAttribute("drawn", json.writeValueAsString(drawn(page.series())));
+        Relying relying = reliance.on(indicatorId, when, reader.now()).orElseThrow();
+        List<String> named = relying.decisions().reversed();
+        model.addAttribute("named", named.size());
         model.addAttribute(
-                "reliance", reliance.of(indicatorId, when, reader.now()).orElse(List.of()));
+                "reliance",
+                frame.some(named).stream()
+                        .flatMap(it -> relying.of(it).stream())
+                        .toList());
         return "citizen/indicator";
     }
 

@@ -16,9 +16,7 @@ import org.allianceledger.agenda.view.CommonAgendaQueries;
 import org.allianceledger.agenda.view.WhereWeAre;
 import org.allianceledger.agenda.view.Whereabouts;
 import org.allianceledger.alliance.AllianceId;
-import org.allianceledger.commitment.CommitmentId;
 import org.allianceledger.commitment.view.CommitmentLine;
-import org.allianceledger.commitment.view.CommitmentPage;
 import org.allianceledger.commitment.view.CommitmentPages;
 import org.allianceledger.commitment.view.CommitmentQueries;
 import org.allianceledger.ledger.view.PointInTime;
@@ -98,19 +96,23 @@ class MoneyTrail {
         var told = new Told(goals, towards, results.results(alliance, when), new HashMap<>());
         List<CommitmentLine> grants =
                 all.stream().filter(it -> it.grantAmount() != null).toList();
+        List<CommitmentLine> some = shown.apply(grants);
+        Map<String, Long> paid =
+                pages.paid(some.stream().map(CommitmentLine::id).toList(), when);
         return new Grants(
-                shown.apply(grants).stream().map(it -> grant(it, told, when)).toList(), grants.size());
+                some.stream()
+                        .map(it -> grant(it, paid.getOrDefault(it.id(), 0L), told, when))
+                        .toList(),
+                grants.size());
     }
 
-    private Grant grant(CommitmentLine line, Told told, PointInTime when) {
+    private Grant grant(CommitmentLine line, long paid, Told told, PointInTime when) {
         Set<CommitmentLine> served = new LinkedHashSet<>();
         line.goals().forEach(it -> served.addAll(told.towards().getOrDefault(it, List.of())));
         Set<String> ids = served.stream().map(CommitmentLine::id).collect(Collectors.toSet());
         return new Grant(
                 line,
-                pages.page(new CommitmentId(line.id()), when)
-                        .map(CommitmentPage::paid)
-                        .orElse(0L),
+                paid,
                 line.goals().stream()
                         .filter(told.goals()::containsKey)
                         .map(told.goals()::get)

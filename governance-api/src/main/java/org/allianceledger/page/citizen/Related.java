@@ -3,7 +3,6 @@ package org.allianceledger.page.citizen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.decision.Level;
 import org.allianceledger.decision.view.DecisionPage;
 import org.allianceledger.decision.view.DecisionQueries;
@@ -38,14 +37,7 @@ class Related {
         page.proposal().authorises().stream()
                 .filter(it -> it.act().equals("SupersedeDecision"))
                 .forEach(it -> add(others, "supersedes", it.subject(), when));
-        boolean relied = !page.proposal().reliesOn().isEmpty();
-        return new Beside(
-                others,
-                relied
-                        ? reliance.of(AllianceId.of(page.allianceId()), when, reader.now()).stream()
-                                .filter(it -> it.decision().id().equals(page.id()))
-                                .toList()
-                        : List.of());
+        return new Beside(others, reliance.of(page, when, reader.now()));
     }
 
     private void add(List<Other> others, String relation, String id, PointInTime when) {

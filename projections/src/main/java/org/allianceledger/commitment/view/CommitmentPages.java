@@ -1,6 +1,9 @@
 package org.allianceledger.commitment.view;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.allianceledger.commitment.CommitmentEvent;
 import org.allianceledger.commitment.CommitmentId;
@@ -40,9 +43,22 @@ public class CommitmentPages {
     /** The commitment with its whole story as far as it was known; empty if it was not. */
     public Optional<CommitmentPage> page(CommitmentId id, PointInTime when) {
         List<RecordedEvent> events = past.of(id.value(), when);
+        return state(events).map(state -> page(state, events, when));
+    }
+
+    /** What has been paid of each of some commitments, in øre. */
+    public Map<String, Long> paid(List<String> commitments, PointInTime when) {
+        return past.of(commitments, when).entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        it -> state(it.getValue())
+                                .map(state -> state.delivery().paid())
+                                .orElse(0L)));
+    }
+
+    private static Optional<CommitmentState> state(List<RecordedEvent> events) {
         return CommitmentState.after(
-                        events.stream().map(it -> (CommitmentEvent) it.event()).toList())
-                .map(state -> page(state, events, when));
+                events.stream().map(it -> (CommitmentEvent) it.event()).toList());
     }
 
     private CommitmentPage page(CommitmentState state, List<RecordedEvent> events, PointInTime when) {

@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionMarks implements RegisterMark {
 
-    /** Decisions a version of whose text rested on something measured. */
-    public static final String RELYING = "decision/relying";
-
     public static final String CALLED_IN = "decision/called-in";
 
     /** Decisions with a vote for which one fewer present would have been too few. */
@@ -66,11 +63,14 @@ public class DecisionMarks implements RegisterMark {
         };
     }
 
+    /** Decisions a version of whose text rested on a figure, by the name the text calls it. */
+    public static String relyingOn(String figure) {
+        return "decision/relying/" + figure;
+    }
+
     private static Set<String> proposal(List<String> reliesOn, List<Authorisation> authorises) {
         var marks = new HashSet<String>();
-        if (!reliesOn.isEmpty()) {
-            marks.add(RELYING);
-        }
+        reliesOn.forEach(it -> marks.add(relyingOn(it)));
         if (authorises.stream().anyMatch(it -> RATIFYING.contains(it.act()) || REVIEWING.contains(it.act()))) {
             marks.add(RULING);
         }

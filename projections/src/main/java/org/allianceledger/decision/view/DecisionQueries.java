@@ -103,33 +103,36 @@ public class DecisionQueries {
 
     /** Those in force in a body that are to be looked at again by the day, whichever comes first. */
     public List<DecisionRow> dueForReview(AllianceId alliance, String body, LocalDate until, PointInTime when) {
-        List<Object> arguments = new ArrayList<>(List.of(build(), alliance.value()));
+        List<Object> arguments = new ArrayList<>(List.of(build(), body, until.toString()));
         arguments.addAll(List.of(BitemporalTable.at(when)));
-        arguments.addAll(List.of(body, until.toString()));
         arguments.addAll(Which.IN_FORCE.stages);
-        return db.sql("select t.* from decision_view t where t.build = ? and t.alliance_id = ? and "
-                        + BitemporalTable.asOf("t") + " and t.body_id = ? and t.review_on <= ? and t.stage in (?, ?)"
-                        + " order by t.review_on, t.decision_id")
-                .params(arguments)
-                .query((row, n) -> row(row))
-                .list();
+        return inAlliance(
+                alliance,
+                db.sql("select t.* from decision_view t where t.build = ? and t.body_id = ? and t.review_on <= ? and "
+                                + BitemporalTable.asOf("t") + " and t.stage in (?, ?)"
+                                + " order by t.build, t.body_id, t.review_on, t.decision_id")
+                        .params(arguments));
     }
 
     /** A decision's line in a list; empty if it was not known in the alliance. */
     public Optional<DecisionRow> row(AllianceId alliance, String decision, PointInTime when) {
         var arguments = new ArrayList<Object>(List.of(build(), decision));
         arguments.addAll(List.of(BitemporalTable.at(when)));
-        // The alliance is looked at afterwards: asked for it, H2 goes by an index that does not know the decision.
-        return db
-                .sql("select t.* from decision_view t where t.build = ? and t.decision_id = ? and "
-                        + BitemporalTable.asOf("t"))
-                .params(arguments)
-                .query((row, n) -> Map.entry(row.getString("alliance_id"), row(row)))
-                .list()
+        return inAlliance(
+                        alliance,
+                        db.sql("select t.* from decision_view t where t.build = ? and t.decision_id = ? and "
+                                        + BitemporalTable.asOf("t"))
+                                .params(arguments))
                 .stream()
+                .findFirst();
+    }
+
+    // The alliance is looked at afterwards: asked for it, H2 goes by an index that does not know what else is asked.
+    private static List<DecisionRow> inAlliance(AllianceId alliance, JdbcClient.StatementSpec question) {
+        return question.query((row, n) -> Map.entry(row.getString("alliance_id"), row(row))).list().stream()
                 .filter(it -> it.getKey().equals(alliance.value()))
                 .map(Map.Entry::getValue)
-                .findFirst();
+                .toList();
     }
 
     /** What a reader may know of a decision in a list. */

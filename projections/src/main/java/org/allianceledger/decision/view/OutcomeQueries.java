@@ -2,7 +2,9 @@ package org.allianceledger.decision.view;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.Refusal;
 import org.allianceledger.ledger.view.BitemporalTable;
@@ -88,6 +90,27 @@ public class OutcomeQueries {
             int seatsPresent,
             LocalDate decidedOn,
             long position) {}
+
+    /** How the votes of a round fell. */
+    public record Tally(int round, String outcome, int votesFor, int votesAgainst, int abstentions) {}
+
+    /** The newest outcome of the last round of each decision that had one by the day, as known at a moment. */
+    public Map<String, Tally> tallies(AllianceId alliance, PointInTime when) {
+        Map<String, Tally> last = new HashMap<>();
+        db.sql("select decision_id, round, outcome, votes_for, votes_against, abstentions from outcome_view"
+                        + " where build = ? and alliance_id = ? and recorded <= ? and decided_on <= ?"
+                        + " order by build, alliance_id, position")
+                .params(
+                        models.standing(DecisionQueries.MODEL).build(),
+                        alliance.value(),
+                        BitemporalTable.at(when)[2],
+                        when.asOf())
+                .query(row -> {
+                    var tally = new Tally(row.getInt(2), row.getString(3), row.getInt(4), row.getInt(5), row.getInt(6));
+                    last.merge(row.getString(1), tally, (one, later) -> later.round() >= one.round() ? later : one);
+                });
+        return last;
+    }
 
     /** Every outcome computed in an alliance as known at a moment, corrected ones in their newest form, in order. */
     public List<OutcomeRow> outcomes(AllianceId alliance, PointInTime when) {

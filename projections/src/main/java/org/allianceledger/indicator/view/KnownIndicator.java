@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.allianceledger.agenda.view.Reader;
 import org.allianceledger.indicator.AgreementId;
 import org.allianceledger.indicator.IndicatorEvent;
@@ -97,6 +98,13 @@ record KnownIndicator(List<RecordedEvent> events, IndicatorState state, Reader r
     List<RecordedEvent> correctionsOf(MeasurementId id) {
         List<RecordedEvent> all = about(id);
         return all.subList(1, all.size());
+    }
+
+    /** What texts may call those measurements that were corrected. */
+    Stream<String> correctedNames() {
+        return state.measurements().values().stream()
+                .filter(it -> !correctionsOf(it.id()).isEmpty())
+                .flatMap(it -> Stream.of(it.id().value(), it.name()));
     }
 
     private List<RecordedEvent> about(MeasurementId id) {

@@ -1,5 +1,6 @@
 package org.allianceledger.ledger.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allianceledger.ledger.LedgerSerializer;
@@ -22,6 +23,10 @@ public final class LogReader {
     private static final String PAGE = COLUMNS + " where log_index > ? order by log_index limit ?";
     private static final String STREAM =
             COLUMNS + " where aggregate_identifier = ? and log_index is not null order by sequence_number";
+    private static final String STREAMS = COLUMNS
+            + " where aggregate_identifier = any(?) and log_index is not null"
+            + " order by aggregate_identifier, sequence_number";
+    private static final int AT_ONCE = 500;
 
     private final JdbcTemplate db;
     private final LedgerSerializer serializer;
@@ -45,6 +50,16 @@ public final class LogReader {
     /** What has happened to one aggregate, as far as the log has it. */
     public List<TrackedEventMessage<?>> stream(String aggregate) {
         return query(STREAM, aggregate);
+    }
+
+    /** What has happened to each of some aggregates, each one's events in their order. */
+    public List<TrackedEventMessage<?>> streams(List<String> aggregates) {
+        var events = new ArrayList<TrackedEventMessage<?>>();
+        for (int from = 0; from < aggregates.size(); from += AT_ONCE) {
+            List<String> some = aggregates.subList(from, Math.min(from + AT_ONCE, aggregates.size()));
+            events.addAll(query(STREAMS, (Object) some.toArray(String[]::new)));
+        }
+        return List.copyOf(events);
     }
 
     private List<TrackedEventMessage<?>> query(String sql, Object... arguments) {

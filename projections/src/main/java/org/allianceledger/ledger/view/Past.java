@@ -1,7 +1,12 @@
 package org.allianceledger.ledger.view;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.allianceledger.ledger.store.LogReader;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,9 +24,17 @@ public class Past {
 
     /** The events of an aggregate as far as they were known; empty if there was nothing to know. */
     public List<RecordedEvent> of(String aggregate, PointInTime when) {
-        return log.stream(aggregate).stream()
+        return known(log.stream(aggregate), when).toList();
+    }
+
+    /** The events of each of some aggregates, read together; none of those of which nothing was known. */
+    public Map<String, List<RecordedEvent>> of(List<String> aggregates, PointInTime when) {
+        return known(log.streams(aggregates), when).collect(groupingBy(RecordedEvent::aggregate));
+    }
+
+    private static Stream<RecordedEvent> known(List<TrackedEventMessage<?>> events, PointInTime when) {
+        return events.stream()
                 .map(RecordedEvent::of)
-                .filter(event -> !event.recorded().isAfter(when.belief()))
-                .toList();
+                .filter(event -> !event.recorded().isAfter(when.belief()));
     }
 }

@@ -2,6 +2,7 @@ package org.allianceledger.ledger.view;
 
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +31,28 @@ public class Register {
      * @param kind first part of their identifiers, such as {@code indicator}, or what a {@link RegisterMark} files them under
      */
     public List<String> of(String alliance, String kind, PointInTime when) {
-        return db.sql("select aggregate_id from register_view where build = ? and alliance_id = ? and kind = ?"
-                        + " and recorded <= ? group by aggregate_id order by min(position)")
-                .params(models.standing(MODEL).build(), alliance, kind, Timestamp.from(when.belief()))
-                .query(String.class)
-                .list();
+        return of(alliance, List.of(kind), when);
+    }
+
+    /** Identifiers of the things of any of some kinds, each once. */
+    public List<String> of(String alliance, List<String> kinds, PointInTime when) {
+        return kinds.isEmpty()
+                ? List.of()
+                : db.sql("select aggregate_id from register_view where build = :build and alliance_id = :alliance"
+                                + " and kind in (:kinds) and recorded <= :known"
+                                + " group by aggregate_id order by min(position)")
+                        .param("build", models.standing(MODEL).build())
+                        .param("alliance", alliance)
+                        .param("kinds", kinds)
+                        .param("known", Timestamp.from(when.belief()))
+                        .query(String.class)
+                        .list();
     }
 
     /** The events of each of them, as far as they were known, in the same order. */
     public List<List<RecordedEvent>> histories(String alliance, String kind, PointInTime when) {
-        return of(alliance, kind, when).stream().map(id -> past.of(id, when)).toList();
+        List<String> known = of(alliance, kind, when);
+        Map<String, List<RecordedEvent>> histories = past.of(known, when);
+        return known.stream().map(id -> histories.getOrDefault(id, List.of())).toList();
     }
 }

@@ -8,6 +8,7 @@ import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.mandate.Holder;
 import org.allianceledger.mandate.Holders;
 import org.allianceledger.mandate.MandateChain;
+import org.allianceledger.mandate.MandateId;
 import org.allianceledger.mandate.Permission;
 import org.allianceledger.mandate.Permission.Wish;
 import org.allianceledger.mandate.view.MandateQueries.Whose;
@@ -37,11 +38,9 @@ public class AuthorityQuery {
      */
     public Answer ask(AllianceId alliance, Wish wish, Whose who, PointInTime when) {
         List<MandateChain> all = mandates.frozen(() -> {
-            MandatePast past = mandates.past(when);
-            return mandates.ids(alliance, when).stream()
-                    .map(past::chain)
-                    .flatMap(Optional::stream)
-                    .toList();
+            List<MandateId> given = mandates.ids(alliance, when);
+            MandatePast past = mandates.past(when).reading(given);
+            return given.stream().map(past::chain).flatMap(Optional::stream).toList();
         });
         Permission permission = Permission.ask(all, wish, asker(who, wish));
         MandateChain by = permission.by();

@@ -26,6 +26,13 @@ final class MandatePast {
         this.when = when;
     }
 
+    /** Reads some together, before each is asked for. */
+    MandatePast reading(List<MandateId> ids) {
+        past.of(ids.stream().map(MandateId::value).toList(), when)
+                .forEach((id, events) -> read.put(new MandateId(id), events));
+        return this;
+    }
+
     List<RecordedEvent> events(MandateId id) {
         return read.computeIfAbsent(id, it -> past.of(it.value(), when));
     }

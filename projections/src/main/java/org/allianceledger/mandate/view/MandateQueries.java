@@ -66,7 +66,7 @@ public class MandateQueries {
 
     /** A mandate with its chain, its uses and its refusals; empty if it was not known. */
     public Optional<Page> mandate(MandateId id, PointInTime when) {
-        return frozen(() -> new MandatePages(new MandatePast(past, when), when).page(id));
+        return frozen(() -> new MandatePages(past(when), when).page(id));
     }
 
     /** A mandate without what hangs on it; empty if it was not known in the alliance. */
@@ -160,7 +160,7 @@ public class MandateQueries {
     }
 
     private List<Line> lines(List<MandateId> ids, PointInTime when) {
-        var pages = new MandatePages(new MandatePast(past, when), when);
+        var pages = new MandatePages(past(when).reading(ids), when);
         return ids.stream().map(pages::line).flatMap(Optional::stream).toList();
     }
 

@@ -179,7 +179,9 @@ public class OpennessReport {
                 namedAt.computeIfAbsent(it.position(), none -> new HashSet<>()).add(it.subject()));
         Map<String, Set<String>> givers = new HashMap<>();
         GIVEN.forEach(event -> db.sql("select aggregate_id, position from history_view"
-                        + " where build = ? and alliance_id = ? and event = ?")
+                        + " where build = ? and alliance_id = ? and event = ?"
+                        // Without the order H2 takes an index that knows nothing of the event.
+                        + " order by build, alliance_id, event, position")
                 .params(build, alliance.value(), event)
                 .query((row, n) -> givers.computeIfAbsent(row.getString(1), none -> new HashSet<>())
                         .addAll(namedAt.getOrDefault(row.getLong(2), Set.of())))
