@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.allianceledger.ledger.store.Database;
 import org.allianceledger.running.Client.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -67,6 +68,7 @@ class ImportTest {
 
     @ParameterizedTest
     @MethodSource("org.allianceledger.running.Thorough#databases")
+    @EnabledIfSystemProperty(named = "ledger.thorough", matches = "true")
     void importsAllOrNothingWhenItIsKilled(Database database) throws Exception {
         Store store = Store.on(database);
         List<String> command = List.of(

@@ -51,14 +51,20 @@ class MeetingTest {
         if (places.isEmpty()) {
             places.add(
                     new Place("H2", List.of(RunningApplication.on(Database.H2).client())));
-            RunningApplication postgres = RunningApplication.on(Database.POSTGRESQL);
-            places.add(new Place("PostgreSQL", List.of(postgres.client())));
-            processes.add(ApplicationProcess.serve(postgres.store()));
-            places.add(new Place(
-                    "PostgreSQL, two processes",
-                    List.of(postgres.client(), processes.getFirst().client())));
+            if (Thorough.isOn()) {
+                postgresToo();
+            }
         }
         return places.stream();
+    }
+
+    private void postgresToo() throws IOException {
+        RunningApplication postgres = RunningApplication.on(Database.POSTGRESQL);
+        places.add(new Place("PostgreSQL", List.of(postgres.client())));
+        processes.add(ApplicationProcess.serve(postgres.store()));
+        places.add(new Place(
+                "PostgreSQL, two processes",
+                List.of(postgres.client(), processes.getFirst().client())));
     }
 
     @AfterAll

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.allianceledger.Databases;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
+/** Every day it is tried on H2; this when it is thorough. */
+@EnabledIfSystemProperty(named = "ledger.thorough", matches = "true")
 class PostgresPublishTest extends PublishContract {
 
     private final Map<Path, String> databases = new HashMap<>();

@@ -5,8 +5,11 @@ import org.allianceledger.Databases;
 import org.allianceledger.LedgerNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Two nodes of one ledger. */
+/** Every day it is tried on H2; this when it is thorough. */
+@EnabledIfSystemProperty(named = "ledger.thorough", matches = "true")
 class PostgresMandateRaceTest extends MandateRaceContract {
 
     private static List<LedgerNode> nodes;

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+/** Every day it is tried on H2; this when it is thorough. */
+@EnabledIfSystemProperty(named = "ledger.thorough", matches = "true")
 class PostgresRegisterTest extends RegisterContract {
 
     @TempDir
