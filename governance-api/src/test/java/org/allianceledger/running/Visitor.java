@@ -41,6 +41,8 @@ final class Visitor implements AutoCloseable {
         }\
         """;
 
+    private static final Set<String> PARTS = Set.of("script", "stylesheet", "font");
+
     private final Page page;
     private final CDPSession network;
     private final Set<String> pictures = new HashSet<>();
@@ -61,6 +63,11 @@ final class Visitor implements AutoCloseable {
                 bytes += it.get("encodedDataLength").getAsLong();
             }
         });
+        // An address of a library names its version, which the build file says again.
+        page.onResponse(it -> assertThat(
+                        it.status() >= 400 && PARTS.contains(it.request().resourceType()))
+                .as(it.url())
+                .isFalse());
         page.onConsoleMessage(it -> assertThat(it.text()).doesNotContain("Content Security Policy"));
     }
 
