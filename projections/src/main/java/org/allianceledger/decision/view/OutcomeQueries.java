@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.allianceledger.alliance.AllianceId;
 import org.allianceledger.ledger.Refusal;
-import org.allianceledger.ledger.view.BitemporalTable;
 import org.allianceledger.ledger.view.Past;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.ReadModels;
@@ -103,7 +102,7 @@ public class OutcomeQueries {
                 .params(
                         models.standing(DecisionQueries.MODEL).build(),
                         alliance.value(),
-                        BitemporalTable.at(when)[2],
+                        Timestamp.from(when.belief()),
                         when.asOf())
                 .query(row -> {
                     var tally = new Tally(row.getInt(2), row.getString(3), row.getInt(4), row.getInt(5), row.getInt(6));
@@ -114,7 +113,7 @@ public class OutcomeQueries {
 
     /** Every outcome computed in an alliance as known at a moment, corrected ones in their newest form, in order. */
     public List<OutcomeRow> outcomes(AllianceId alliance, PointInTime when) {
-        Timestamp known = (Timestamp) BitemporalTable.at(when)[2];
+        Timestamp known = Timestamp.from(when.belief());
         return db.sql("""
             select o.*, (select min(d.decision_key) from decision_view d
                          where d.build = o.build and d.decision_id = o.decision_id) as decision_key

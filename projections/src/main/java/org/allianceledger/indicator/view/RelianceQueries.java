@@ -32,14 +32,14 @@ public class RelianceQueries {
 
     /** Those that relied on a figure of any of the alliance's indicators. */
     public Relying on(AllianceId alliance, PointInTime when, Reader reader) {
-        return relying(indicators.known(alliance, when, reader).toList(), alliance, when, reader);
+        return corrected(indicators.known(alliance, when, reader).toList(), alliance, when, reader);
     }
 
     /** Those that relied on a figure of the indicator; empty if it was not known, or is not for this reader. */
     public Optional<Relying> on(IndicatorId indicator, PointInTime when, Reader reader) {
         return indicators
                 .known(indicator, when, reader)
-                .map(known -> relying(List.of(known), known.state().alliance(), when, reader));
+                .map(known -> corrected(List.of(known), known.state().alliance(), when, reader));
     }
 
     /** What of figures corrected since the decision relied on. */
@@ -50,19 +50,19 @@ public class RelianceQueries {
         List<KnownIndicator> known = indicators
                 .known(AllianceId.of(decision.allianceId()), when, reader)
                 .toList();
-        return new Relying(List.of(decision.id()), reliances(known, when, reader)).all();
+        return relying(List.of(decision.id()), known, when, reader).all();
     }
 
-    private Relying relying(List<KnownIndicator> known, AllianceId alliance, PointInTime when, Reader reader) {
+    private Relying corrected(List<KnownIndicator> known, AllianceId alliance, PointInTime when, Reader reader) {
         List<String> filed = known.stream()
                 .flatMap(KnownIndicator::correctedNames)
                 .map(DecisionMarks::relyingOn)
                 .distinct()
                 .toList();
-        return new Relying(register.of(alliance.value(), filed, when), reliances(known, when, reader));
+        return relying(register.of(alliance.value(), filed, when), known, when, reader);
     }
 
-    private Reliances reliances(List<KnownIndicator> known, PointInTime when, Reader reader) {
-        return new Reliances(past, decisions, known, when, reader);
+    private Relying relying(List<String> named, List<KnownIndicator> known, PointInTime when, Reader reader) {
+        return new Relying(named, past, decisions, known, when, reader);
     }
 }

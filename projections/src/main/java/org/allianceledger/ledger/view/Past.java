@@ -2,6 +2,7 @@ package org.allianceledger.ledger.view;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,9 +28,12 @@ public class Past {
         return known(log.stream(aggregate), when).toList();
     }
 
-    /** The events of each of some aggregates, read together; none of those of which nothing was known. */
+    /** The same of each of some aggregates, read together, in the order they are asked for. */
     public Map<String, List<RecordedEvent>> of(List<String> aggregates, PointInTime when) {
-        return known(log.streams(aggregates), when).collect(groupingBy(RecordedEvent::aggregate));
+        Map<String, List<RecordedEvent>> histories = new LinkedHashMap<>();
+        aggregates.forEach(it -> histories.put(it, List.of()));
+        histories.putAll(known(log.streams(aggregates), when).collect(groupingBy(RecordedEvent::aggregate)));
+        return histories;
     }
 
     private static Stream<RecordedEvent> known(List<TrackedEventMessage<?>> events, PointInTime when) {

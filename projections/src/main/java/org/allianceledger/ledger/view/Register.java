@@ -2,7 +2,6 @@ package org.allianceledger.ledger.view;
 
 import java.sql.Timestamp;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,8 +50,6 @@ public class Register {
 
     /** The events of each of them, as far as they were known, in the same order. */
     public List<List<RecordedEvent>> histories(String alliance, String kind, PointInTime when) {
-        List<String> known = of(alliance, kind, when);
-        Map<String, List<RecordedEvent>> histories = past.of(known, when);
-        return known.stream().map(id -> histories.getOrDefault(id, List.of())).toList();
+        return List.copyOf(past.of(of(alliance, kind, when), when).values());
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.allianceledger.alliance.AllianceId;
-import org.allianceledger.ledger.view.BitemporalTable;
 import org.allianceledger.ledger.view.PointInTime;
 import org.allianceledger.ledger.view.ReadModels;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -89,7 +88,7 @@ public class WhyQueries {
     }
 
     private static Timestamp belief(PointInTime when) {
-        return (Timestamp) BitemporalTable.at(when)[2];
+        return Timestamp.from(when.belief());
     }
 
     private final class Search {

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Two nodes of one ledger. */
-/** Every day it is tried on H2; this when it is thorough. */
+/** Two nodes of one ledger; every day it is tried on H2, this when it is thorough. */
 @EnabledIfSystemProperty(named = "ledger.thorough", matches = "true")
 class PostgresMandateRaceTest extends MandateRaceContract {
 
